@@ -1,0 +1,177 @@
+"""Form, Section, Question, Option, Trigger: frozen, as the designer wrote them.
+
+The easy words of the form's own language stand in these models. Every text a person can meet
+has an id (see ``texts_of``); words in other languages and the standard words hang on that id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from forms_engine.definition.logic import Condition
+
+FORMAT = 1
+ID_PATTERN = r"^[a-z][a-z0-9_]{0,39}$"
+Id = Annotated[str, Field(pattern=ID_PATTERN)]
+Line = Annotated[str, Field(min_length=1, max_length=400)]
+PictureName = Annotated[str, Field(min_length=1, max_length=80)]
+
+Respondent = Literal["person", "representative", "family", "advocate", "staff", "visitor"]
+Kind = Literal["concern", "idea", "compliment", "question", "observation"]
+Urgency = Literal["green", "amber", "red"]
+#: What the engine itself does with an answer, beside keeping it.
+Purpose = Literal["who_helped", "helper_kind", "share", "reply_format"]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Option(_Frozen):
+    """Something that can be chosen, or a card or heading of a sort question."""
+
+    value: Id = Field(description="Stored, and stable for ever. The words may change.")
+    say: Line = Field(description="The easy words.")
+    standard: Line | None = Field(None, description="Standard words, for people who prefer them.")
+    picture: PictureName = Field(description="A concept of a picture set, or a file of pictures/.")
+    alone: bool = Field(False, description="Choose many: choosing this lets go of all the others.")
+    last: bool = Field(False, description="Stays last whichever way round the options are shown.")
+
+
+class Question(_Frozen):
+    id: Id = Field(description="Stable for ever: answers, translations and triggers hang on it.")
+    type: str = Field(description="One of the question types.")
+    ask: Line = Field(description="The easy words. They are always there.")
+    standard: Line | None = Field(None, description="Standard words, for people who prefer them.")
+    hint: Line | None = Field(None, description="One short sentence below the question.")
+    picture: PictureName = Field(description='A concept, a file of pictures/, or "none".')
+    picture_none_because: str | None = Field(None, description='Why picture = "none".')
+    alt: Line | None = Field(None, description="Only for a picture that carries meaning alone.")
+    options: tuple[Option, ...] = Field((), description="Options, or the cards of a sort question.")
+    headings: tuple[Option, ...] = Field((), description="Sort: the three places, left to right.")
+    order: Literal["turn", "fixed"] = Field(
+        "fixed", description="turn: half of the people see the options the other way round."
+    )
+    most: int | None = Field(None, ge=1, le=20, description="Choose many: at most this many.")
+    least: int | None = Field(None, description="Number: the smallest that makes sense.")
+    greatest: int | None = Field(None, description="Number: the largest that makes sense.")
+    section: Id | None = None
+    only_if: Condition | None = Field(None, description="Ask only if this is so.")
+    needed: Literal["no", "please", "yes"] = "no"
+    needed_because: Line | None = Field(None, description="Shown to the person if needed is yes.")
+    fact: bool = Field(False, description="A plain yes/no about a fact, not about a feeling.")
+    purpose: Purpose | None = Field(None, description="What the engine does with the answer.")
+    engine_options: bool = Field(
+        True, description="Offer I don't know and I don't want to say. False only with a purpose."
+    )
+
+
+class Section(_Frozen):
+    id: Id
+    title: Line
+    standard: Line | None = None
+
+
+class Feedback(_Frozen):
+    """The feedback item that a trigger makes."""
+
+    kind: Kind
+    topic: str | None = Field(None, description="What it is about. Or give topic_from.")
+    topic_from: str | None = Field(None, description="The question whose answer names the topic.")
+    urgency: Urgency = "green"
+    days: int | None = Field(None, ge=1, le=60, description="Working days until the answer is due.")
+
+
+class Task(_Frozen):
+    who: str = Field(description="keyworker, manager, triage, advocate …: a role, never a name.")
+    say: Line = Field(description="What is to be done, for staff.")
+    working_days: int = Field(5, ge=0, le=60)
+
+
+class Trigger(_Frozen):
+    """What an answer sets off, when the page is saved, once for each response."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+    when: Condition
+    feedback: Feedback | None = None
+    task: Task | None = None
+    do: tuple[Id, ...] = Field((), description="What other systems must do; staff see what waits.")
+    show_help: bool = Field(False, description="Show the help-now page to the person at once.")
+    outside_team: bool = Field(False, description="Only people outside the team may handle it.")
+    repeated: int | None = Field(None, ge=2, description="Only if so in this many forms in a row.")
+    note: str | None = None
+
+
+class Form(_Frozen):
+    """One form, whole. ``id`` is the name of its folder."""
+
+    format: Literal[1] = FORMAT
+    id: Id
+    language: str = Field(description="The language these words are in, such as en-GB.")
+    title: Line
+    picture: PictureName
+    asked_of: tuple[Respondent, ...] = Field(min_length=1)
+    minutes: int = Field(ge=1, le=120)
+    purpose: str = Field(description="What the form is for. Staff read it.")
+    start: tuple[Line, ...] = Field(min_length=1, description="What the person reads first.")
+    need: Line | None = Field(None, description="What the person needs to have ready, if anything.")
+    who_sees: Line
+    private_ends: Line = Field(description="When we must tell someone, in easy words.")
+    end: tuple[Line, ...] = Field(min_length=1)
+    next: Line = Field(description="What happens next, and when.")
+    about_item: bool = Field(False, description="Asked about something the person said before.")
+    practice: bool = Field(True, description="Offer the practice question, which stores nothing.")
+    sections: tuple[Section, ...] = Field((), alias="section")
+    questions: tuple[Question, ...] = Field(alias="question", min_length=1)
+    triggers: tuple[Trigger, ...] = Field((), alias="trigger")
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    def question(self, question_id: str) -> Question | None:
+        return next((q for q in self.questions if q.id == question_id), None)
+
+    def with_purpose(self, purpose: Purpose) -> Question | None:
+        return next((q for q in self.questions if q.purpose == purpose), None)
+
+
+class Text(_Frozen):
+    """A text of the form: its id, its easy words, its standard words if it has them.
+
+    ``slots`` in the words, such as ``{you_said}``, are filled by the engine.
+    """
+
+    id: str
+    easy: str
+    standard: str | None = None
+
+
+def texts_of(form: Form) -> Iterator[Text]:
+    """Every text a person can meet, in the order they meet them."""
+    yield Text(id="title", easy=form.title)
+    yield from (Text(id=f"start.{n}", easy=line) for n, line in enumerate(form.start, 1))
+    if form.need:
+        yield Text(id="need", easy=form.need)
+    yield Text(id="who_sees", easy=form.who_sees)
+    yield Text(id="private_ends", easy=form.private_ends)
+    yield from (Text(id=f"section.{s.id}", easy=s.title, standard=s.standard) for s in form.sections)
+    for question in form.questions:
+        yield from question_texts(question)
+    yield from (Text(id=f"end.{n}", easy=line) for n, line in enumerate(form.end, 1))
+    yield Text(id="next", easy=form.next)
+
+
+def question_texts(question: Question) -> Iterator[Text]:
+    q = question.id
+    yield Text(id=f"{q}.ask", easy=question.ask, standard=question.standard)
+    extras = (("hint", question.hint), ("alt", question.alt), ("because", question.needed_because))
+    yield from (Text(id=f"{q}.{name}", easy=words) for name, words in extras if words)
+    for option in (*question.headings, *question.options):
+        yield Text(id=option_text_id(q, option.value), easy=option.say, standard=option.standard)
+
+
+def option_text_id(question_id: str, value: str) -> str:
+    """``share.option.ask``: apart from ``share.ask``, since an option may be called *ask*."""
+    return f"{question_id}.option.{value}"

@@ -1,0 +1,73 @@
+"""Which question comes next, and why another one was skipped.
+
+A condition may only look at earlier questions (``check`` holds that), so one walk from the top
+settles the route. An answer to a question that is off the route is kept, and never used here.
+"""
+
+from __future__ import annotations
+
+from forms_engine.definition.answers import NOT_ASKED, SKIPPED, Answer, Answers
+from forms_engine.definition.form import Form, Question
+from forms_engine.definition.logic import holds
+
+
+def on_route(form: Form, answers: Answers) -> tuple[Question, ...]:
+    """The questions this person meets, in order, as far as their answers can tell now."""
+    seen: dict[str, Answer] = {}
+    route: list[Question] = []
+    for question in form.questions:
+        if question.only_if is None or holds(question.only_if, seen):
+            route.append(question)
+            if question.id in answers:
+                seen[question.id] = answers[question.id]
+    return tuple(route)
+
+
+def answers_on_route(form: Form, answers: Answers) -> dict[str, Answer]:
+    """Only the answers that count: those to questions on the route."""
+    return {q.id: answers[q.id] for q in on_route(form, answers) if q.id in answers}
+
+
+def whole_record(form: Form, answers: Answers, *, sent: bool) -> dict[str, Answer]:
+    """An answer with a name for every question: *not asked* is not the same as *skipped*."""
+    route = {q.id for q in on_route(form, answers)}
+    missing: Answer = SKIPPED if sent else NOT_ASKED
+    return {
+        q.id: answers.get(q.id, missing) if q.id in route else NOT_ASKED for q in form.questions
+    }
+
+
+def place(route: tuple[Question, ...], question_id: str) -> tuple[int, int] | None:
+    """Which number a question has on the route, and of how many; None if it is off the route."""
+    for number, question in enumerate(route, 1):
+        if question.id == question_id:
+            return number, len(route)
+    return None
+
+
+def after(form: Form, answers: Answers, question_id: str) -> Question | None:
+    """The next question on the route after this one, or None at the end."""
+    later = False
+    on = {q.id for q in on_route(form, answers)}
+    for question in form.questions:
+        if later and question.id in on:
+            return question
+        later = later or question.id == question_id
+    return None
+
+
+def before(form: Form, answers: Answers, question_id: str) -> Question | None:
+    """The question on the route before this one, or None at the start."""
+    previous: Question | None = None
+    on = {q.id for q in on_route(form, answers)}
+    for question in form.questions:
+        if question.id == question_id:
+            return previous
+        if question.id in on:
+            previous = question
+    return None
+
+
+def first_open(form: Form, answers: Answers) -> Question | None:
+    """Where to go on: the first question on the route that has no answer yet."""
+    return next((q for q in on_route(form, answers) if q.id not in answers), None)
