@@ -1,0 +1,117 @@
+"""Feelings: one person in all of them, so that only the feeling differs.
+
+Each needs its face and one cue outside the mouth. Words: the concepts of feelings in forms.
+"""
+
+from ..catalogue import picture
+from ..marks import question
+from ..people import Look, person
+from ..strokes import NOTHING, Part, circle, path
+from ..things import drop
+
+
+def bust(
+    who: str | Look = "me",
+    x: float = 64,
+    y: float = 58,
+    scale: float = 1.75,
+    *,
+    eyes: str = "dot",
+    brows: str = "none",
+    mouth: str = "smile",
+    look_y: float = 0,
+    tilt: float = 0,
+    front: Part = NOTHING,
+) -> Part:
+    """Head and shoulders that run off the bottom edge."""
+    return person(
+        who, x, y, scale, bottom=60, eyes=eyes, brows=brows, mouth=mouth,
+        look_y=look_y, tilt=tilt, front=front,
+    )  # fmt: skip
+
+
+@picture("face-happy", en="happy", cy="hapus")
+def face_happy() -> Part:
+    return bust(eyes="joy", brows="soft", mouth="big", tilt=-5)
+
+
+@picture("face-ok", en="OK", cy="iawn")
+def face_ok() -> Part:
+    return bust(mouth="level")
+
+
+@picture("face-sad", en="sad", cy="trist")
+def face_sad() -> Part:
+    tear = drop(-11.5, 12, 0.7)
+    return bust(y=60, brows="sad", mouth="sad", look_y=1, tilt=6, front=tear)
+
+
+@picture("face-angry", en="angry", cy="yn grac")
+def face_angry() -> Part:
+    heat = path("M12 30L24 36M8 50H22M116 30L104 36M120 50H106", line=5, colour="red")
+    return bust(brows="angry", mouth="grim") + heat
+
+
+@picture("face-worried", en="worried", cy="yn poeni")
+def face_worried() -> Part:
+    return bust(x=58, brows="sad", mouth="wavy", front=drop(23, -14, 0.9))
+
+
+@picture("face-scared", en="scared", cy="ofnus")
+def face_scared() -> Part:
+    to_cheek = ((34, 70), (38, 50), (22, 22))
+    return person(
+        "me", 64, 54, 1.6, bottom=60, eyes="wide", brows="sad", mouth="scream",
+        left=to_cheek, right=to_cheek, left_hand="flat", right_hand="flat",
+    )  # fmt: skip
+
+
+@picture("face-bored", en="bored", cy="wedi diflasu")
+def face_bored() -> Part:
+    return person(
+        "me", 56, 60, 1.75, bottom=60, eyes="half", brows="flat", mouth="flat", tilt=13,
+        right=((20, 70), (42, 62), (19, 30)), right_hand="knuckle",
+    )  # fmt: skip
+
+
+@picture("face-confused", en="confused", cy="wedi drysu")
+def face_confused() -> Part:
+    return bust(x=52, eyes="side", brows="odd", mouth="skew", tilt=-8) + question(108, 34, 1.15)
+
+
+@picture("face-proud", en="proud", cy="balch")
+def face_proud() -> Part:
+    strap = "M-12 31L0 52L12 31"
+    medal = path(strap, line=9) + path(strap, colour="red") + circle(0, 58, 9.5, "white")
+    return person(
+        "me", 64, 42, 1.1, bottom=90, left="hip", right="hip", eyes="shut", brows="soft",
+        look_y=-2, front=medal,
+    )  # fmt: skip
+
+
+@picture("face-lonely", en="lonely", cy="unig")
+def face_lonely() -> Part:
+    friends = person("jo", 84, 26, 0.5, bottom=80) + person("sam", 110, 26, 0.5, bottom=80)
+    bench = path("M6 108H70M14 108v14M62 108v14", line=6)
+    alone = person(
+        "me", 38, 52, 0.74, bottom=78, eyes="low", brows="sad", mouth="sad", look_y=4, tilt=8,
+        left="lap", right="lap",
+    )  # fmt: skip
+    return friends + bench + alone
+
+
+@picture("face-tired", en="tired", cy="wedi blino")
+def face_tired() -> Part:
+    return person(
+        "me", 60, 58, 1.75, bottom=60, eyes="tired", brows="soft", mouth="yawn", tilt=-10,
+        right=((24, 68), (42, 54), (19, 24)), right_hand="mitt",
+    )  # fmt: skip
+
+
+@picture("face-calm", en="calm", cy="tawel")
+def face_calm() -> Part:
+    breath = "M4 40q7-8 14 0t14 0M96 40q7-8 14 0t14 0M4 58q7-8 14 0M110 58q7-8 14 0"
+    return person(
+        "me", 64, 48, 1.5, bottom=70, eyes="shut", brows="soft", mouth="slight",
+        right=((27, 60), (30, 64), (4, 46)), right_hand="flat",
+    ) + path(breath, line=5, colour="teal")  # fmt: skip

@@ -1,0 +1,274 @@
+"""Objects that several pictures share. Placed by x,y (and scale) on the 128 grid."""
+
+from .palette import Colour
+from .strokes import (
+    FINE,
+    LINE,
+    NOTHING,
+    Part,
+    Point,
+    box,
+    circle,
+    dot,
+    path,
+    together,
+    tube,
+    writing,
+)
+
+
+def clock(x: float, y: float, r: float = 20, hands: tuple[Point, Point] | None = None) -> Part:
+    """`hands` are the two tips as shares of the radius; without them it is about one o'clock."""
+    (ax, ay), (bx, by) = hands or ((0, -0.6), (0.42, 0.25))
+    track = f"M{x + ax * r:.2f} {y + ay * r:.2f}L{x} {y}L{x + bx * r:.2f} {y + by * r:.2f}"
+    return circle(x, y, r, "white") + path(track)
+
+
+def paper(
+    x: float, y: float, width: float, height: float, lines: int = 0, fill: Colour = "white"
+) -> Part:
+    words = writing(x + 8, y + 12, *[width - 16] * lines, step=11) if lines else NOTHING
+    return box(x, y, width, height, 4, fill) + words
+
+
+def letter(x: float, y: float, width: float, height: float, fill: Colour = "white") -> Part:
+    """A closed envelope."""
+    flap = path(f"M{x} {y + 4}L{x + width / 2} {y + height * 0.58}L{x + width} {y + 4}")
+    return box(x, y, width, height, 4, fill) + flap
+
+
+def tablet(x: float, y: float, width: float, height: float, screen: Colour = "white") -> Part:
+    return box(x, y, width, height, 8, "slate") + box(
+        x + 7, y + 7, width - 14, height - 14, 2, screen, line=FINE
+    )
+
+
+def phone(x: float, y: float, scale: float = 1, screen: Colour = "sky") -> Part:
+    """56 wide, 116 high, around its middle."""
+    case = box(-28, -58, 56, 116, 10, "ink") + box(-22, -44, 44, 84, 3, screen)
+    return (case + dot(0, 49, 6, "white") + path("M-8-51h16", line=3, colour="white")).at(
+        x, y, scale
+    )
+
+
+def padlock(
+    x: float, y: float, scale: float = 1, colour: Colour = "yellow", open_: bool = False
+) -> Part:
+    """32 wide, 43 high; an open one has its shackle swung up."""
+    shackle = path(
+        "M-10-2V-18A10 10 0 0 1 10-18V-14" if open_ else "M-10-2V-10A10 10 0 0 1 10-10V-2"
+    )
+    body = box(-16, -3, 32, 26, 5, colour) + circle(0, 8, 2.2, "ink", line=2) + path("M0 9v6")
+    return (shackle + body).at(x, y, scale)
+
+
+def shield(x: float = 64, y: float = 64, scale: float = 1, colour: Colour = "green") -> Part:
+    track = "M0-54C14-44 30-42 44-42C46-4 34 36 0 56C-34 36-46-4-44-42C-30-42-14-44 0-54Z"
+    return path(track, colour).at(x, y, scale)
+
+
+def house(
+    x: float = 64,
+    y: float = 64,
+    scale: float = 1,
+    wall: Colour = "paper",
+    roof: Colour = "red",
+    entrance: Colour = "blue",
+) -> Part:
+    """100 wide, 98 high; with entrance="none" the wall stays free for what is inside."""
+    part = path("M-38-6V50H38V-6", wall) + path("M-50-4L0-48L50-4Z", roof)
+    if entrance != "none":
+        part += path("M-12 50V16H12V50", entrance) + dot(7, 34, 4)
+    return part.at(x, y, scale)
+
+
+def heart(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
+    track = "M0 14C-24-2-16-18-7-16C-3-15 0-11 0-8C0-11 3-15 7-16C16-18 24-2 0 14Z"
+    return path(track, colour).at(x, y, scale)
+
+
+def star(x: float, y: float, scale: float = 1, colour: Colour = "yellow") -> Part:
+    """About 52 across."""
+    track = "M0-26L8-9L26-7L13 6L16 24L0 15L-16 24L-13 6L-26-7L-8-9Z"
+    return path(track, colour).at(x, y, scale)
+
+
+def door(x: float, y: float, width: float, height: float, colour: Colour = "wood") -> Part:
+    return box(x, y, width, height, 2, colour) + dot(x + width - 9, y + height * 0.54, 6)
+
+
+def open_doorway(inside: Colour = "sky") -> Part:
+    """A door that stands open on the left of a doorway; fills the picture's left half."""
+    leaf = path("M6 8L30 18V124L6 120Z", "wood") + dot(24, 74, 6)
+    return box(6, 8, 54, 112, 3, inside) + leaf
+
+
+def calendar(x: float, y: float, width: float, height: float, top: Colour = "red") -> Part:
+    head = f"M{x} {y + 24}V{y + 6}q0-6 6-6h{width - 12}q6 0 6 6v18Z"
+    rings = f"M{x + width * 0.27:.1f} {y - 6}v13M{x + width * 0.73:.1f} {y - 6}v13"
+    return box(x, y, width, height, 6, "white") + path(head, top) + path(rings, line=6)
+
+
+def days(
+    x: float, y: float, columns: int, rows: int, step: Point, size: Point,
+    marked: tuple[int, int] | None = None,
+) -> Part:  # fmt: skip
+    """The squares of a calendar; `marked` is the column and row of the yellow one."""
+    squares = [(i, j) for j in range(rows) for i in range(columns)]
+    plain = together(
+        box(x + i * step[0], y + j * step[1], *size, 2, "pale", line=2.4)
+        for i, j in squares if (i, j) != marked
+    )  # fmt: skip
+    if not marked:
+        return plain
+    i, j = marked
+    return plain + box(x + i * step[0], y + j * step[1], *size, 2, "yellow", line=2.4)
+
+
+def table(x: float = 64, y: float = 100, rx: float = 52, ry: float = 14) -> Part:
+    edge = f"M{x - rx} {y}A{rx} {ry} 0 0 1 {x + rx} {y}V{y + 6}A{rx} {ry} 0 0 1 {x - rx} {y + 6}Z"
+    return path(edge, "wood") + path(f"M{x - rx} {y}A{rx} {ry} 0 0 0 {x + rx} {y}", line=FINE)
+
+
+def bulb(x: float, y: float, scale: float = 1, colour: Colour = "yellow") -> Part:
+    """30 wide, 42 high."""
+    glass = path("M-7 14C-7 8-15 4-15-6A15 15 0 0 1 15-6C15 4 7 8 7 14Z", colour)
+    cap = path("M-7 14H7V21H-7Z", "grey")
+    return (glass + cap + path("M-4 0L0 4L4 0M0 4V13", line=2.6)).at(x, y, scale)
+
+
+def drop(x: float, y: float, scale: float = 1, colour: Colour = "water") -> Part:
+    return path("M0-8C5-1 6 2 6 4A6 6 0 0 1-6 4C-6 2-5-1 0-8Z", colour, line=FINE).at(x, y, scale)
+
+
+def apple(x: float, y: float, scale: float = 1) -> Part:
+    fruit = "M0-8C-14-16-22 0-14 12C-10 19-4 18 0 15C4 18 10 19 14 12C22 0 14-16 0-8Z"
+    return (path(fruit, "red") + path("M0-8Q1-15 5-18")).at(x, y, scale)
+
+
+def cup(x: float, y: float, scale: float = 1, colour: Colour = "teal") -> Part:
+    handle = path("M11-6H16A7 7 0 0 1 16 8H11")
+    return (handle + path("M-14-12H12V8Q12 16 4 16H-6Q-14 16-14 8Z", colour)).at(x, y, scale)
+
+
+def spanner(
+    x: float, y: float, scale: float = 1, turn: float = 45, colour: Colour = "grey"
+) -> Part:
+    """110 long, upright before the turn."""
+    track = "M-9 44V-14C-22-20-24-38-14-50V-32L0-24L14-32V-50C24-38 22-20 9-14V44C9 56-9 56-9 44Z"
+    return (path(track, colour) + path("M0 40v2", line=5)).at(x, y, scale, turn)
+
+
+def pencil(
+    x: float, y: float, scale: float = 1, turn: float = 45, colour: Colour = "yellow"
+) -> Part:
+    """84 long; its tip is at 0,0 and it stands up from there before the turn."""
+    wood = path("M0 0L-9-20H9Z", "pine")
+    shaft = path("M-9-20V-72H9V-20Z", colour) + path("M-9-72V-80Q0-88 9-80V-72Z", "rose")
+    return (wood + shaft + path("M-2-4L0 0L2-4Z", "ink")).at(x, y, scale, turn)
+
+
+def folder(x: float, y: float, width: float, height: float, colour: Colour = "pine") -> Part:
+    """A closed folder with its tab on the left."""
+    tab = width * 0.36
+    edge = f"l8 10h{width - tab - 16:.1f}q4 0 4 4V{y + height}Z"
+    back = f"M{x} {y + height}V{y + 4}q0-4 4-4h{tab:.1f}{edge}"
+    return path(back, colour) + path(f"M{x} {y + 26}H{x + width}", line=FINE)
+
+
+def board(x: float, y: float, width: float, height: float) -> Part:
+    """A notice board of cork in a wooden frame."""
+    return box(x, y, width, height, 4, "wood") + box(
+        x + 8, y + 8, width - 16, height - 16, 2, "paper", line=FINE
+    )
+
+
+def magnifier(x: float, y: float, r: float = 26, glass: Colour = "sky") -> Part:
+    """The middle of the glass is at x,y; the handle goes down to the right."""
+    reach = r * 0.72
+    handle = tube(
+        [(x + reach, y + reach), (x + reach + r * 0.85, y + reach + r * 0.85)], 8, "slate"
+    )
+    return handle + circle(x, y, r, glass, line=5)
+
+
+def eye_sign(x: float, y: float, scale: float = 1, iris: Colour = "blue") -> Part:
+    """One open eye, 104 wide, 56 high."""
+    white = path("M-52 0Q0-58 52 0Q0 58-52 0Z", "white")
+    return (white + circle(0, 0, 19, iris) + dot(0, 0, 15) + dot(6, -7, 7, "white")).at(x, y, scale)
+
+
+def ear_sign(x: float, y: float, scale: float = 1, skin: Colour = "skin2") -> Part:
+    """One ear seen from the side, 56 wide, 92 high."""
+    rim = path("M-22-12C-26-56 34-56 30-10C28 10 12 14 10 30C8 50-20 52-22 30", skin)
+    return (rim + path("M-8-8C-8-32 18-30 14-8C12 2 2 4 2 14", line=LINE)).at(x, y, scale)
+
+
+def microphone(x: float, y: float, scale: float = 1, colour: Colour = "slate") -> Part:
+    """44 wide, 84 high."""
+    head = box(-13, -42, 26, 46, 13, colour) + path("M-13-20H0M-13-10H0", line=FINE)
+    return (head + path("M-22-10V-4A22 22 0 0 0 22-4V-10M0 18V40M-14 41H14", line=5)).at(
+        x, y, scale
+    )
+
+
+def speaker(x: float, y: float, scale: float = 1, colour: Colour = "slate") -> Part:
+    """A loudspeaker cone facing right, 34 wide, 52 high."""
+    return path("M-17-10H-6L12-26V26L-6 10H-17Z", colour).at(x, y, scale)
+
+
+def sun(x: float, y: float, r: float = 16, rays: bool = True) -> Part:
+    part = circle(x, y, r, "yellow")
+    if rays:
+        a, b = r + 7, r + 14
+        c, d = round(a * 0.71, 1), round(b * 0.71, 1)
+        track = f"M0 {a}V{b}M0-{a}V-{b}M{a} 0H{b}M-{a} 0H-{b}"
+        slant = f"M{c} {c}L{d} {d}M-{c} {c}L-{d} {d}M{c}-{c}L{d}-{d}M-{c}-{c}L-{d}-{d}"
+        part = path(track + slant, line=5).at(x, y) + part
+    return part
+
+
+def key(x: float, y: float, scale: float = 1, turn: float = 0, colour: Colour = "yellow") -> Part:
+    """70 long, its ring at the top."""
+    stem = "M-5 4V44H5V38H16V28H5V22H14V12H5V4Z"
+    return (path(stem, colour) + circle(0, -8, 15, colour) + circle(0, -10, 5, "white", FINE)).at(
+        x, y, scale, turn
+    )
+
+
+def coin(x: float, y: float, r: float = 18, colour: Colour = "yellow") -> Part:
+    return circle(x, y, r, colour) + circle(x, y, r * 0.55, line=FINE)
+
+
+def name_badge(x: float, y: float, scale: float = 1, inside: Part = NOTHING) -> Part:
+    """A white badge with a clip, 76 wide, 92 high; `inside` is drawn round its middle."""
+    card = box(-38, -34, 76, 80, 6, "white")
+    return (card + box(-12, -46, 24, 18, 4, "grey") + inside).at(x, y, scale)
+
+
+def tree(x: float, y: float, scale: float = 1) -> Part:
+    """60 wide, 96 high, its foot at x,y."""
+    trunk = path("M-7 0V-38H7V0Z", "wood")
+    crown = "M-16-36C-36-36-34-62-20-64C-20-86 20-86 20-64C34-62 36-36 16-36Z"
+    return (trunk + path(crown, "green")).at(x, y, scale)
+
+
+def bed(x: float, y: float, scale: float = 1, cover: Colour = "teal") -> Part:
+    """A bed from the side, 108 wide; its feet stand on x,y (x is its middle)."""
+    frame = box(-54, -72, 10, 72, 3, "wood") + box(44, -52, 10, 52, 3, "wood")
+    sheet = box(-44, -44, 88, 32, 6, "white") + path("M-18-12V-44Q8-52 44-42V-12Z", cover)
+    return (frame + sheet + box(-42, -58, 34, 19, 8, "white")).at(x, y, scale)
+
+
+def picture_frame(x: float, y: float, width: float, height: float) -> Part:
+    """A small framed landscape: hill and sun. It stands for "a picture" on pages and screens."""
+    hill = (
+        f"M{x + 3} {y + height - 4}L{x + width * 0.38:.1f} {y + height * 0.42:.1f}"
+        f"L{x + width * 0.6:.1f} {y + height * 0.7:.1f}"
+        f"L{x + width * 0.72:.1f} {y + height * 0.56:.1f}L{x + width - 3} {y + height - 4}Z"
+    )
+    return (
+        box(x, y, width, height, 3, "sky", line=FINE)
+        + path(hill, "leaf", line=2.4)
+        + circle(x + width * 0.72, y + height * 0.27, min(width, height) * 0.11, "yellow", line=2.4)
+    )
