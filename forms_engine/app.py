@@ -1,0 +1,88 @@
+"""The front door: settings in, a Flask app out. Every room is introduced here, once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from flask import Flask, Response, abort
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from forms_engine.languages.interface import Interface
+from forms_engine.look import bundle
+from forms_engine.pictures.library import Library
+from forms_engine.question_types.registry import TYPES
+from forms_engine.services import Services
+from forms_engine.settings import Settings, secret
+from forms_engine.storage.clock import Clock, utc_now
+from forms_engine.storage.database import Database
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "question_types")
+
+
+def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
+    """Everything the rooms share. Opens the database; does not migrate it."""
+    return Services(
+        settings=settings,
+        database=Database(settings.database_url),
+        clock=clock,
+        interface=Interface(ROOT / "translations"),
+        types=TYPES,
+        pictures=Library(ROOT / "symbols"),
+        secret=secret(settings.data),
+    )
+
+
+def bare_app(name: str, house: Services) -> Flask:
+    """A Flask app with our templates, services and limits, and no pages yet."""
+    app = Flask(name, static_folder=None)
+    app.extensions["forms_engine"] = house
+    app.extensions["forms_engine_bundles"] = bundle.everything()
+    app.config.update(
+        MAX_CONTENT_LENGTH=house.settings.media_limit,
+        MAX_FORM_MEMORY_SIZE=house.settings.media_limit,
+        PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
+    )
+    _use_our_templates(app.jinja_env)
+    if house.settings.proxies:
+        n = house.settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    return app
+
+
+def _use_our_templates(environment: Environment) -> None:
+    here = Path(__file__).parent
+    folders = {room: FileSystemLoader(_templates(here / room, room)) for room in ROOMS}
+    environment.loader = PrefixLoader(dict(folders))
+    environment.undefined = StrictUndefined
+    environment.trim_blocks = environment.lstrip_blocks = True
+    environment.auto_reload = False
+
+
+def _templates(folder: Path, room: str) -> Path:
+    """Rooms that are folders of folders keep each template in its own folder."""
+    return folder if room in ("formats", "question_types") else folder / "templates" / room
+
+
+def public_app(house: Services) -> Flask:
+    """The app people answer in: no session, no sign-in, cookies of its own."""
+    app = bare_app("forms_engine.public", house)
+
+    @app.get("/healthz")
+    def healthz() -> Response:
+        with house.database.reading() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        return Response("ok\n", content_type="text/plain")
+
+    @app.get("/-/assets/<name>")
+    def asset(name: str) -> Response:
+        for item in app.extensions["forms_engine_bundles"].values():
+            if item.name == name:
+                response = Response(item.body, content_type=item.media_type)
+                response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+                return response
+        abort(404)
+
+    return app

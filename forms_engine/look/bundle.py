@@ -1,0 +1,62 @@
+"""Our style sheets and scripts, joined once at start and named by their content.
+
+The same bytes for every worker, no build step, and a browser may keep them for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOMS = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Bundle:
+    name: str  # file name with its hash, such as site.1a2b3c4d5e.css
+    body: bytes
+    media_type: str
+
+
+def _tidy(css: str) -> str:
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
+    css = re.sub(r"\s+", " ", css)
+    return re.sub(r" ?([{};,>]) ?", r"\1", css).replace(": ", ":").strip()
+
+
+def _bundle(name: str, kind: str, text: str) -> Bundle:
+    body = text.encode()
+    digest = hashlib.sha256(body).hexdigest()[:10]
+    media = {"css": "text/css", "js": "text/javascript"}[kind]
+    return Bundle(f"{name}.{digest}.{kind}", body, f"{media}; charset=utf-8")
+
+
+def styles(name: str, paths: Iterable[Path]) -> Bundle:
+    return _bundle(name, "css", _tidy("\n".join(p.read_text("utf-8") for p in paths)))
+
+
+def script(name: str, path: Path) -> Bundle:
+    return _bundle(name, "js", path.read_text("utf-8"))
+
+
+def room_styles(*rooms: str) -> list[Path]:
+    """The style sheets of rooms, and of folders in them, in a fixed order."""
+    found: list[Path] = []
+    for room in rooms:
+        found += [p for p in (ROOMS / room / "style.css",) if p.exists()]
+        found += sorted((ROOMS / room).glob("*/style.css"))
+    return found
+
+
+def everything() -> dict[str, Bundle]:
+    """``site`` is for everybody, ``staff`` adds what staff pages need; ``page`` is the script."""
+    look = ROOMS / "look"
+    base = [look / f"{part}.css" for part in ("tokens", "base", "parts")]
+    site = styles("site", [*base, *room_styles("formats", "question_types", "responses")])
+    story = styles("story", room_styles("tracker"))
+    staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
+    page = script("page", look / "page.js")
+    return {"site": site, "story": story, "staff": staff, "page": page}

@@ -1,0 +1,117 @@
+"""Drawing a page: who is looking, in which words, and the template they meet.
+
+``render`` is for every page but the question page, which is compiled (see responses/skeleton.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Response, current_app, request
+from jinja2 import Environment
+from markupsafe import Markup
+
+from forms_engine.languages.known import SOURCE, Language, best, language
+from forms_engine.look.bundle import Bundle
+from forms_engine.look.icons import icon
+from forms_engine.look.prefs import COOKIE, Prefs, parse
+from forms_engine.pictures.safety import inline
+from forms_engine.services import Services, services
+
+#: Sent with every page. No inline script or style, nothing from elsewhere, no framing.
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-src 'self'; frame-ancestors 'self'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cache-Control": "no-store",
+}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the base template knows."""
+
+    title: str
+    prefs: Prefs
+    language: Language
+    service: str
+    here: str
+    bundles: dict[str, Bundle]
+
+    def asset(self, name: str) -> str:
+        return f"/-/assets/{self.bundles[name].name}"
+
+
+def prefs_now() -> Prefs:
+    """How the person who sent this request wants pages: their cookie, else their browser."""
+    codes = services().interface.codes
+    cookie = request.cookies.get(COOKIE)
+    if cookie:
+        return parse(cookie, codes, SOURCE)
+    wanted = [code for code, _ in request.accept_languages]
+    return Prefs(best(wanted, codes))
+
+
+def drawing(house: Services, name: str) -> Markup:
+    """A concept of the core set as inline markup, or nothing where there is none."""
+    found = house.pictures.find(name)
+    return Markup(inline(found)) if found else Markup("")
+
+
+def context(house: Services, page: Page) -> dict[str, Any]:
+    """What every template may use: ``t`` for words in a page, ``plain`` for words in attributes."""
+    code = page.prefs.language
+
+    def t(msgid: str, **slots: object) -> Markup:
+        return house.interface.markup(code, msgid, **slots)
+
+    def plain(msgid: str, **slots: object) -> str:
+        return house.interface.plain(code, msgid, **slots)
+
+    return {
+        "page": page,
+        "t": t,
+        "plain": plain,
+        "icon": icon,
+        "drawing": lambda name: drawing(house, name),
+        "direction": lambda c: language(c).direction,
+        "languages": house.interface.languages,
+    }
+
+
+def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
+    bundles = current_app.extensions["forms_engine_bundles"]
+    return Page(title, prefs, language(prefs.language), house.settings.service, here, bundles)
+
+
+def render(
+    template: str,
+    title: str,
+    *,
+    status: int = 200,
+    prefs: Prefs | None = None,
+    title_slots: dict[str, object] | None = None,
+    **values: Any,
+) -> Response:
+    """A whole page. ``title`` is a msgid; "{name}" slots come from ``title_slots``."""
+    house = services()
+    prefs = prefs or prefs_now()
+    words = house.interface.plain(prefs.language, title, **(title_slots or {}))
+    page = page_for(house, f"{words} – {house.settings.service}", prefs, request.full_path.rstrip("?"))
+    environment: Environment = current_app.jinja_env
+    body = environment.get_template(template).render(**context(house, page), **values)
+    return finished(body.encode(), status)
+
+
+def finished(body: bytes, status: int = 200) -> Response:
+    response = Response(body, status=status, content_type="text/html; charset=utf-8")
+    response.headers.update(HEADERS)
+    return response

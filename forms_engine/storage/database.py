@@ -1,0 +1,95 @@
+"""One database, SQLite or PostgreSQL: reading, and writing in one transaction.
+
+The engine runs in autocommit, so a single statement needs no transaction. A write that reads
+first opens with ``BEGIN IMMEDIATE`` on SQLite: without it two processes fail each other.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+
+class NotSaved(Exception):
+    """The database could not take the write: locked, full, or gone. Nothing was saved."""
+
+
+class Database:
+    def __init__(self, url: URL | str) -> None:
+        self.url = make_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine: Engine = create_engine(
+            self.url, isolation_level="AUTOCOMMIT", pool_size=16, max_overflow=16
+        )
+        # One writer at a time in this process, so that threads queue here, fairly, rather than
+        # inside SQLite's busy loop.
+        self._write = threading.Lock()
+        if self.sqlite:
+            event.listen(self.engine, "connect", _prepare_sqlite)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def saving(self) -> Iterator[Connection]:
+        """For exactly one statement that writes: it is its own transaction. Raises NotSaved."""
+        try:
+            with self._write, self.engine.connect() as connection:
+                yield connection
+        except OperationalError as error:
+            raise NotSaved(str(error.orig)) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: all of it is saved, or none. Raises NotSaved if the database can't."""
+        try:
+            with self._write, self.engine.connect() as connection:
+                yield from self._transaction(connection)
+        except OperationalError as error:
+            raise NotSaved(str(error.orig)) from error
+
+    def _transaction(self, connection: Connection) -> Iterator[Connection]:
+        if not self.sqlite:
+            connection = connection.execution_options(isolation_level="READ COMMITTED")
+            with connection.begin():
+                yield connection
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.exec_driver_sql("COMMIT")
+        except BaseException:
+            # A failed COMMIT on a full disk has already rolled back; a second try would hide it.
+            driver = connection.connection.dbapi_connection
+            if driver is not None and getattr(driver, "in_transaction", False):
+                connection.exec_driver_sql("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _prepare_sqlite(driver_connection: object, _record: ConnectionPoolEntry) -> None:
+    cursor = driver_connection.cursor()  # type: ignore[attr-defined]
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "busy_timeout=5000",
+        "secure_delete=ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def sqlite_file(folder: Path) -> str:
+    return f"sqlite:///{folder / 'forms.sqlite3'}"
