@@ -1,0 +1,107 @@
+"""An answer as two small columns, and back.
+
+``kind`` says what it is; ``value`` is a whole number wherever it can be (the place of an option
+in the published version, or one bit for each), so that an answer takes some twenty bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from enum import IntEnum
+
+from forms_engine.definition.answers import (
+    DONT_KNOW,
+    RATHER_NOT_SAY,
+    SKIPPED,
+    Answer,
+    Chosen,
+    Day,
+    DontKnow,
+    Number,
+    RatherNotSay,
+    Skipped,
+    Sorted,
+    Words,
+)
+from forms_engine.definition.form import Option
+
+
+class Kind(IntEnum):
+    """Stored. Never renumber."""
+
+    CHOSEN = 1
+    WORDS = 2
+    NUMBER = 3
+    DAY = 4
+    SORTED = 5
+    DONT_KNOW = 11
+    RATHER_NOT_SAY = 12
+    SKIPPED = 13
+    #: Typed, and not understood yet. Kept so that nothing is lost; never counted as an answer.
+    UNREAD = 20
+
+
+Packed = tuple[int, int | None, str | None]
+Places = tuple[Sequence[Option], Sequence[Option]]  # options or cards, headings
+
+
+def pack(answer: Answer, options: Sequence[Option], headings: Sequence[Option] = ()) -> Packed:
+    """(kind, value, words). KeyError if a value is not among the options."""
+    at = {option.value: place for place, option in enumerate(options)}
+    match answer:
+        case Chosen(values):
+            return Kind.CHOSEN, sum(1 << at[value] for value in values), None
+        case Words(text):
+            return Kind.WORDS, None, text
+        case Number(value):
+            return Kind.NUMBER, None, str(value)
+        case Day(value):
+            return Kind.DAY, value.toordinal(), None
+        case Sorted(places):
+            under = {heading.value: place for place, heading in enumerate(headings, 1)}
+            base = len(headings) + 1
+            return Kind.SORTED, sum(under[h] * base ** at[c] for c, h in places), None
+        case DontKnow():
+            return Kind.DONT_KNOW, None, None
+        case RatherNotSay():
+            return Kind.RATHER_NOT_SAY, None, None
+        case Skipped():
+            return Kind.SKIPPED, None, None
+        case _:
+            raise ValueError("What was not asked is not stored.")
+
+
+def unpack(packed: Packed, options: Sequence[Option], headings: Sequence[Option] = ()) -> Answer | None:
+    """The answer again, or None for what was typed and not understood."""
+    kind, value, words = packed
+    match kind:
+        case Kind.CHOSEN:
+            chosen = (o.value for n, o in enumerate(options) if (value or 0) >> n & 1)
+            return Chosen(tuple(chosen))
+        case Kind.WORDS:
+            return Words(words or "")
+        case Kind.NUMBER:
+            return Number(Decimal(words or "0"))
+        case Kind.DAY:
+            return Day(date.fromordinal(value or 1))
+        case Kind.SORTED:
+            return Sorted(tuple(_places(value or 0, options, headings)))
+        case Kind.DONT_KNOW:
+            return DONT_KNOW
+        case Kind.RATHER_NOT_SAY:
+            return RATHER_NOT_SAY
+        case Kind.SKIPPED:
+            return SKIPPED
+        case _:
+            return None
+
+
+def _places(value: int, cards: Sequence[Option], headings: Sequence[Option]) -> list[tuple[str, str]]:
+    places, base = [], len(headings) + 1
+    for card in cards:
+        value, under = divmod(value, base)
+        if under:
+            places.append((card.value, headings[under - 1].value))
+    return places

@@ -1,0 +1,301 @@
+"""Cards, responses, sittings and answers: the tables, and the few statements on them.
+
+A response is nameless. A sitting is one visit; who helped belongs to the visit, unless an answer
+says otherwise for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    Row,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    select,
+    text,
+    update,
+)
+
+from forms_engine.definition.answers import Answer, Helper, Provenance
+from forms_engine.definition.version import Version
+from forms_engine.question_types.contract import Types
+from forms_engine.responses.packing import Kind, Packed, unpack
+from forms_engine.storage.tables import metadata
+
+card = Table(
+    "card",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("nonce", Text, nullable=False),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("code_hash", Text, nullable=False, unique=True),
+    Column("made_at", Integer, nullable=False),
+    Column("prefs", Text, nullable=False, default=""),
+)
+response = Table(
+    "response",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version_id", ForeignKey("form_version.id"), nullable=False, index=True),
+    Column("card_id", ForeignKey("card.id"), index=True),
+    Column("about_item", Integer),
+    Column("turned", Boolean, nullable=False, default=False),
+    Column("started_at", Integer, nullable=False),
+    Column("sent_at", Integer),
+    Column("taken_back_at", Integer),
+)
+sitting = Table(
+    "sitting",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("response_id", ForeignKey("response.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("started_at", Integer, nullable=False),
+    Column("left_at", Integer),
+    Column("provenance", Text, nullable=False, default=Provenance.NOT_KNOWN.value),
+    Column("helper", Text, nullable=False, default=Helper.NOT_KNOWN.value),
+)
+answer = Table(
+    "answer",
+    metadata,
+    Column("response_id", ForeignKey("response.id", ondelete="CASCADE"), primary_key=True),
+    Column("question", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Integer, nullable=False),
+    Column("value", BigInteger),
+    Column("words", Text),
+    Column("sitting_id", ForeignKey("sitting.id"), nullable=False),
+    Column("provenance", Text),
+    Column("at", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything the answering path needs to know about one sitting, read in one statement."""
+
+    sitting_id: int
+    response_id: int
+    version_id: int
+    card_id: int | None
+    about_item: int | None
+    turned: bool
+    sent: bool
+    provenance: Provenance
+    helper: Helper
+    #: question number -> (kind, value, words)
+    answers: Mapping[int, Packed]
+
+
+# The answering path speaks SQL directly: building these with the expression language costs more
+# than running them.
+_VISIT = text(
+    "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned, r.sent_at,"
+    " s.provenance, s.helper, a.question, a.kind, a.value, a.words"
+    " FROM sitting s JOIN response r ON r.id = s.response_id"
+    " LEFT JOIN answer a ON a.response_id = r.id"
+    " WHERE s.token_hash = :token AND s.left_at IS NULL AND r.taken_back_at IS NULL"
+)
+_SAVE = text(
+    "INSERT INTO answer (response_id, question, kind, value, words, sitting_id, at)"
+    " VALUES (:response_id, :question, :kind, :value, :words, :sitting_id, :at)"
+    " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
+    " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
+    " provenance = NULL, at = excluded.at"
+)
+
+
+def visit(connection: Connection, token_hash: str) -> Visit | None:
+    """The sitting with this token, if it is still open."""
+    rows = connection.execute(_VISIT, {"token": token_hash}).all()
+    if not rows:
+        return None
+    first = rows[0]
+    answers = {r[9]: (r[10], r[11], r[12]) for r in rows if r[9] is not None}
+    return Visit(
+        *first[:5],
+        bool(first[5]),
+        first[6] is not None,
+        Provenance(first[7]),
+        Helper(first[8]),
+        answers,
+    )
+
+
+def save(connection: Connection, visit: Visit, number: int, packed: Packed, now: int) -> None:
+    """One answer, in one statement. A later answer to the same question takes its place."""
+    kind, value, words = packed
+    connection.execute(
+        _SAVE,
+        {
+            "response_id": visit.response_id,
+            "question": number,
+            "kind": int(kind),
+            "value": value,
+            "words": words,
+            "sitting_id": visit.sitting_id,
+            "at": now,
+        },
+    )
+
+
+def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:
+    """Stored columns as answers, by question id. What was not understood is left out."""
+    answers: dict[str, Answer] = {}
+    for number, row in packed.items():
+        if number < len(version.form.questions) and row[0] != Kind.UNREAD:
+            question = version.form.questions[number]
+            found = unpack(row, types[question.type].options(question), question.headings)
+            if found is not None:
+                answers[question.id] = found
+    return answers
+
+
+def answers_of(
+    connection: Connection, version: Version, types: Types, response_id: int
+) -> dict[str, Answer]:
+    query = select(answer.c.question, answer.c.kind, answer.c.value, answer.c.words)
+    rows = connection.execute(query.where(answer.c.response_id == response_id)).all()
+    return unpacked(version, types, {r[0]: (r[1], r[2], r[3]) for r in rows})
+
+
+def begin_response(
+    connection: Connection,
+    version_id: int,
+    *,
+    turned: bool,
+    now: int,
+    card_id: int | None = None,
+    about_item: int | None = None,
+) -> int:
+    values = {
+        "version_id": version_id,
+        "turned": turned,
+        "started_at": now,
+        "card_id": card_id,
+        "about_item": about_item,
+    }
+    return int(connection.execute(response.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+
+
+def begin_sitting(connection: Connection, response_id: int, token_hash: str, now: int) -> int:
+    values = {"response_id": response_id, "token_hash": token_hash, "started_at": now}
+    return int(connection.execute(sitting.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+
+
+def leave_sitting(connection: Connection, sitting_id: int, now: int) -> None:
+    connection.execute(update(sitting).where(sitting.c.id == sitting_id).values(left_at=now))
+
+
+def set_help(connection: Connection, sitting_id: int, provenance: Provenance, helper: Helper) -> None:
+    connection.execute(
+        update(sitting)
+        .where(sitting.c.id == sitting_id)
+        .values(provenance=provenance.value, helper=helper.value)
+    )
+
+
+def send(connection: Connection, response_id: int, now: int) -> bool:
+    """Mark as sent; False if it was sent before, which changes nothing."""
+    done = connection.execute(
+        update(response)
+        .where(response.c.id == response_id, response.c.sent_at.is_(None))
+        .values(sent_at=now)
+    )
+    return done.rowcount == 1
+
+
+def take_back(connection: Connection, response_id: int, number: int | None, now: int) -> None:
+    """Erase one answer, or all of them and the response with them."""
+    gone = delete(answer).where(answer.c.response_id == response_id)
+    connection.execute(gone if number is None else gone.where(answer.c.question == number))
+    if number is None:
+        connection.execute(
+            update(response).where(response.c.id == response_id).values(taken_back_at=now)
+        )
+
+
+def provenances(connection: Connection, response_id: int) -> dict[int, Provenance]:
+    """Who each answer comes from: its own mark, else that of the visit it was given in."""
+    query = (
+        select(answer.c.question, func.coalesce(answer.c.provenance, sitting.c.provenance))
+        .join(sitting, sitting.c.id == answer.c.sitting_id)
+        .where(answer.c.response_id == response_id)
+    )
+    return {r[0]: Provenance(r[1]) for r in connection.execute(query)}
+
+
+def mark_provenance(
+    connection: Connection, response_id: int, number: int, provenance: Provenance
+) -> None:
+    connection.execute(
+        update(answer)
+        .where(answer.c.response_id == response_id, answer.c.question == number)
+        .values(provenance=provenance.value)
+    )
+
+
+def keep_on_card(connection: Connection, response_id: int, card_id: int) -> None:
+    connection.execute(
+        update(response)
+        .where(response.c.id == response_id, response.c.card_id.is_(None))
+        .values(card_id=card_id)
+    )
+
+
+def add_card(
+    connection: Connection, nonce: str, token_hash: str, code_hash: str, now: int, prefs: str
+) -> int:
+    values = {
+        "nonce": nonce,
+        "token_hash": token_hash,
+        "code_hash": code_hash,
+        "made_at": now,
+        "prefs": prefs,
+    }
+    return int(connection.execute(card.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+
+
+def card_by(connection: Connection, column: str, value: str) -> Row[tuple[int, str, str]] | None:
+    """(id, nonce, prefs) of the card with this token_hash or code_hash."""
+    query = select(card.c.id, card.c.nonce, card.c.prefs).where(card.c[column] == value)
+    return connection.execute(query).first()
+
+
+def nonce_of(connection: Connection, card_id: int) -> str:
+    return connection.execute(select(card.c.nonce).where(card.c.id == card_id)).scalar_one()
+
+
+def set_card_prefs(connection: Connection, card_id: int, prefs: str) -> None:
+    connection.execute(update(card).where(card.c.id == card_id).values(prefs=prefs))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A response that a card holds."""
+
+    id: int
+    version_id: int
+    started_at: int
+    sent_at: int | None
+
+
+def held_by(connection: Connection, card_id: int) -> Sequence[Held]:
+    """What this card holds, newest first; without what was taken back."""
+    query = (
+        select(response.c.id, response.c.version_id, response.c.started_at, response.c.sent_at)
+        .where(response.c.card_id == bindparam("card"), response.c.taken_back_at.is_(None))
+        .order_by(response.c.id.desc())
+    )
+    return [Held(*row) for row in connection.execute(query, {"card": card_id})]
