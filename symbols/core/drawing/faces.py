@@ -3,7 +3,7 @@
 Small eyes on the middle line, a real jaw and a neck make an adult; big eyes make a child.
 """
 
-from .palette import Colour, Skin
+from .palette import Colour
 from .strokes import FINE, LINE, NOTHING, Part, circle, dot, path, together, tube
 
 SKULL = "M-16-4C-16-27 16-27 16-4V4C16 14 8 21 0 21S-16 14-16 4Z"
@@ -37,6 +37,8 @@ EYE_Y = -0.5
 def eye(kind: str, side: int) -> Part:
     """One eye around 0,0; `side` is -1 for the left of the picture and 1 for the right."""
     match kind:
+        case "none":
+            return NOTHING
         case "dot":
             return dot(0, 0, 5.2)
         case "shut":
@@ -124,7 +126,7 @@ def face(
     parts = [
         (eye(eyes, side) + brow(brows, side)).at(EYE_X * side, EYE_Y) for side in (-1, 1)
     ]  # fmt: skip
-    if nose:
+    if nose and eyes != "none":
         parts.append(path("M-.5 2.5q3 3.5-1.5 4", line=2.4))
     return (together(parts) + mouth(mouth_kind)).at(look_x, look_y)
 
@@ -134,7 +136,7 @@ def spectacles(look_x: float = 0, look_y: float = 0) -> Part:
     return (rims + path("M-1.7-1q1.7-1 3.4 0", line=2.4)).at(look_x, look_y)
 
 
-def head(hair: str, hair_colour: Colour, skin: Skin, beard: Colour, features: Part) -> Part:
+def head(hair: str, hair_colour: Colour, skin: Colour, beard: Colour, features: Part) -> Part:
     """A head with its features (see `face`) under hair and beard."""
     part = NOTHING
     if hair in HAIR_BEHIND:

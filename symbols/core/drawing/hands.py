@@ -2,13 +2,13 @@
 
 import math
 
-from .palette import Colour, Skin
+from .palette import Colour
 from .strokes import FINE, Part, Point, box, path, together, tube, tubes
 
 Thickness = tuple[list[Point], float]
 
 
-def small_hand(elbow: Point, wrist: Point, skin: Skin, kind: str = "fist", side: int = 1) -> Part:
+def small_hand(elbow: Point, wrist: Point, skin: Colour, kind: str = "fist", side: int = 1) -> Part:
     """A hand that goes on from the lower arm. Kinds: fist, knuckle, mitt, flat, open, point, thumb.
 
     `side` 1 puts the thumb on the inner side of a right-hand arm, -1 of a left-hand arm.
@@ -48,7 +48,7 @@ def small_hand(elbow: Point, wrist: Point, skin: Skin, kind: str = "fist", side:
     return hand
 
 
-def palm(skin: Skin = "skin2", cuff: Colour = "blue") -> Part:
+def palm(skin: Colour = "skin2", cuff: Colour = "blue") -> Part:
     """An open hand, fingers up; 64 wide, 108 high around 0,0."""
     fingers = tubes(
         [
@@ -66,7 +66,7 @@ def palm(skin: Skin = "skin2", cuff: Colour = "blue") -> Part:
     return fingers + inside + creases + box(-22, 34, 44, 18, 5, cuff)
 
 
-def thumb(up: bool = True, skin: Skin = "skin2", cuff: Colour = "green") -> Part:
+def thumb(up: bool = True, skin: Colour = "skin2", cuff: Colour = "green") -> Part:
     """Thumb up, or the same hand with its thumb down; 84 wide, 92 high around 0,0."""
     hand = tubes(
         [
@@ -80,7 +80,7 @@ def thumb(up: bool = True, skin: Skin = "skin2", cuff: Colour = "green") -> Part
     return hand.at(8, -6).at(upside_down=not up)
 
 
-def pointing(skin: Skin = "skin2", cuff: Colour = "yellow") -> Part:
+def pointing(skin: Colour = "skin2", cuff: Colour = "yellow") -> Part:
     """A hand whose index finger points up; 54 wide, 104 high around 0,10."""
     hand = tubes(
         [
@@ -104,7 +104,7 @@ def clasped(left: Colour = "yellow", right: Colour = "blue") -> Part:
     return arms + other + mine + fingers + cuffs
 
 
-def open_hands(skin: Skin = "skin2", cuff: Colour = "yellow") -> Part:
+def open_hands(skin: Colour = "skin2", cuff: Colour = "yellow") -> Part:
     """One hand held out flat, palm up, from the left; 100 wide, 40 high around 0,0."""
     hand = tubes([("M-22 8H30", 14), ("M-20 4L4-8", 9), ("M-26 6V12", 18)], skin)
     return hand + box(-52, -6, 20, 34, 4, cuff)

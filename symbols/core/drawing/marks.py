@@ -68,9 +68,16 @@ def bar(x1: float = 18, y1: float = 110, x2: float = 110, y2: float = 18) -> Par
 
 
 def arrow(
-    points: Sequence[Point], colour: Colour = "ink", width: float = 6, head: float = 9
+    points: Sequence[Point],
+    colour: Colour = "ink",
+    width: float = 6,
+    head: float = 9,
+    curve: str = "",
 ) -> Part:
-    """An arrow along points; its head opens at the last one."""
+    """An arrow along points; its head opens at the last one.
+
+    `curve` is path data for the shaft, when it is not straight from point to point.
+    """
     (x0, y0), (x1, y1) = points[-2:]
     angle = math.atan2(y1 - y0, x1 - x0)
 
@@ -78,7 +85,7 @@ def arrow(
         reach = head * 1.3
         return x1 - reach * math.cos(angle + turn), y1 - reach * math.sin(angle + turn)
 
-    shaft = "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in points)
+    shaft = curve or "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in points)
     tip = "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in (barb(0.72), (x1, y1), barb(-0.72)))
     if colour == "ink":
         return path(shaft + tip, line=0, body=width)
@@ -188,3 +195,23 @@ def divider(x: float = 64, top: int = 8, bottom: int = 120) -> Part:
     """A dashed line between two halves of a picture."""
     track = "".join(f"M{x} {y}v8" for y in range(top, bottom - 7, 18))
     return path(track, line=3, colour="slate")
+
+
+def play(x: float, y: float, scale: float = 1, colour: Colour = "green") -> Part:
+    """A triangle to the right: start."""
+    return path("M-10-14L16 0L-10 14Z", colour).at(x, y, scale)
+
+
+def block_arrow(
+    x: float, y: float, length: float, turn: float = 0, colour: Colour = "green"
+) -> Part:
+    """A broad arrow that points up before the turn; its foot is at x,y."""
+    neck = length - 26
+    track = f"M-11 0V{-neck}H-26L0 {-length}L26 {-neck}H11V0Z"
+    return path(track, colour).at(x, y, turn=turn)
+
+
+def half_tick(x: float, y: float, scale: float = 1) -> Part:
+    """A tick whose long stroke is only dotted: begun, not finished."""
+    rest = path("M3 3h0M8-3h0M13-9h0", line=0, body=4.5, colour="slate")
+    return (rest + ribbon("M-11 1L-3 9", "orange")).at(x, y, scale)

@@ -7,7 +7,6 @@ Colour = Literal[
     "mint", "rose", "grey", "slate", "wood", "pine", "paper", "pale", "water", "leaf",
     "skin1", "skin2", "skin3", "skin4", "black", "brown", "auburn", "blonde", "silver",
 ]  # fmt: skip
-Skin = Literal["skin1", "skin2", "skin3", "skin4"]
 
 HEX: dict[str, str] = {
     "none": "none",

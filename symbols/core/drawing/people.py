@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from .faces import face, head, spectacles
 from .hands import small_hand
-from .palette import Colour, Skin
+from .palette import Colour
 from .strokes import NOTHING, Part, Point, box, circle, path, tube
 
 GROUND = 122.0  # groups close on one base line
@@ -21,7 +21,7 @@ class Look:
 
     hair: str = "short"
     hair_colour: Colour = "black"
-    skin: Skin = "skin2"
+    skin: Colour = "skin2"
     top: Colour = "grey"
     glasses: bool = False
     beard: Colour = "none"
@@ -68,7 +68,7 @@ POSES: dict[str, tuple[Point, Point, Point]] = {
 }
 
 
-def arm(pose: Pose, side: int, sleeve: Colour, skin: Skin, hand: str = "fist") -> Part:
+def arm(pose: Pose, side: int, sleeve: Colour, skin: Colour, hand: str = "fist") -> Part:
     points = POSES[pose] if isinstance(pose, str) else pose
     placed = [(x * side, y) for x, y in points]
     return small_hand(placed[-2], placed[-1], skin, hand, side) + tube(placed, 12, sleeve)
@@ -89,8 +89,11 @@ def torso(look: Look, bottom: float = 86, width: float = 31) -> Part:
     if look.v_neck:
         part += path("M-8 28L0 42L8 28", look.skin)
     if look.lanyard:
-        part += path("M-9 29L0 54L9 29", line=3, colour="white")
-        part += box(-6, 53, 12, 14, 2, "white", line=2.6) + path("M-2.5 60h5", line=2.4)
+        end = min(54, bottom - 19)
+        part += path(f"M-9 29L0 {end}L9 29", line=3, colour="white")
+        part += box(-6, end - 1, 12, 14, 2, "white", line=2.6) + path(
+            f"M-2.5 {end + 6}h5", line=2.4
+        )
     return part
 
 

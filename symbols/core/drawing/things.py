@@ -272,3 +272,74 @@ def picture_frame(x: float, y: float, width: float, height: float) -> Part:
         + path(hill, "leaf", line=2.4)
         + circle(x + width * 0.72, y + height * 0.27, min(width, height) * 0.11, "yellow", line=2.4)
     )
+
+
+def signpost(right: Colour = "yellow", left: Colour = "sky") -> Part:
+    """A post with one arm to each side; fills the picture. Arms: middles at 76,38 and 52,74."""
+    post = box(58, 8, 12, 114, 2, "wood")
+    return (
+        post + path("M42 22H98L114 38L98 54H42Z", right) + path("M86 58H30L14 74L30 90H86Z", left)
+    )
+
+
+def form(x: float, y: float, width: float, height: float, rows: int = 3) -> Part:
+    """A page of questions: a box to tick and a line, row by row, 24 apart."""
+    part = box(x, y, width, height, 4, "white")
+    for i in range(rows):
+        part += box(x + 9, y + 11 + i * 24, 14, 14, 2, "white", line=FINE)
+        part += writing(x + 32, y + 18 + i * 24, width - 42)
+    return part
+
+
+def flower(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
+    """Five petals, 32 across."""
+    petals = (
+        "M0-5C-12-22 12-22 0-5C12-22 24-4 5-2C24 2 12 22 3 5"
+        "C0 24-16 18-4 4C-22 8-20-14-5-2C-16-12-8-20 0-5"
+    )
+    return (path(petals + "Z", colour, line=FINE) + circle(0, 0, 5, "yellow", line=FINE)).at(
+        x, y, scale
+    )
+
+
+def moon(x: float, y: float, scale: float = 1) -> Part:
+    """A crescent, 40 high."""
+    return path("M8-20A21 21 0 1 0 20 8A17 17 0 0 1 8-20Z", "yellow").at(x, y, scale)
+
+
+def plant(x: float, y: float, scale: float = 1, well: bool = True) -> Part:
+    """A pot plant, 50 wide, 92 high, its foot at x,y: in flower, or wilting."""
+    pot = path("M-17-28H17L12 0H-12Z", "orange")
+    if well:
+        leaves = path(
+            "M0-40Q-20-40-22-56Q-2-58 0-40ZM0-46Q18-46 21-62Q2-62 0-46Z", "green", line=FINE
+        )
+        return (path("M0-28V-72") + leaves + flower(0, -76, 0.95) + pot).at(x, y, scale)
+    leaves = path("M-1-46Q-18-42-20-26Q-4-30-1-46ZM8-62Q20-58 20-42Q8-46 8-62Z", "slate", line=FINE)
+    stem = path("M0-28C-4-60 4-74 16-70Q24-66 22-56")
+    return (stem + leaves + path("M22-56q-7 3-5 11h10q2-8-5-11Z", "grey", line=FINE) + pot).at(
+        x, y, scale
+    )
+
+
+def card(
+    x: float, y: float, width: float, height: float, inside: Part = NOTHING, fill: Colour = "white"
+) -> Part:
+    """A picture card; `inside` is drawn round its middle."""
+    return box(x, y, width, height, 6, fill) + inside.at(x + width / 2, y + height / 2)
+
+
+def octagon(x: float = 64, y: float = 64, scale: float = 1, colour: Colour = "red") -> Part:
+    return path("M-22-58H22L58-22V22L22 58H-22L-58 22V-22Z", colour).at(x, y, scale)
+
+
+def page_with_alarm(x: float, y: float, width: float, height: float) -> Part:
+    """A page with an exclamation mark on it: a complaint."""
+    mark = path("M0-16V4", line=0, body=9, colour="red") + path(
+        "M0 18h0", line=0, body=10, colour="red"
+    )
+    return (
+        box(x, y, width, height, 4, "white")
+        + mark.at(x + width / 2, y + height * 0.36, height / 80)
+        + writing(x + 10, y + height * 0.74, width - 20, width - 34, step=10)
+    )

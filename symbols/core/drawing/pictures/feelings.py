@@ -1,33 +1,14 @@
 """Feelings: one person in all of them, so that only the feeling differs.
 
-Each needs its face and one cue outside the mouth. Words: the concepts of feelings in forms.
+Each needs its face and one cue outside the mouth.
 """
 
 from ..catalogue import picture
 from ..marks import question
-from ..people import Look, person
-from ..strokes import NOTHING, Part, circle, path
+from ..people import person
+from ..scenes import bust
+from ..strokes import Part, circle, path
 from ..things import drop
-
-
-def bust(
-    who: str | Look = "me",
-    x: float = 64,
-    y: float = 58,
-    scale: float = 1.75,
-    *,
-    eyes: str = "dot",
-    brows: str = "none",
-    mouth: str = "smile",
-    look_y: float = 0,
-    tilt: float = 0,
-    front: Part = NOTHING,
-) -> Part:
-    """Head and shoulders that run off the bottom edge."""
-    return person(
-        who, x, y, scale, bottom=60, eyes=eyes, brows=brows, mouth=mouth,
-        look_y=look_y, tilt=tilt, front=front,
-    )  # fmt: skip
 
 
 @picture("face-happy", en="happy", cy="hapus")

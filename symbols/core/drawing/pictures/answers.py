@@ -1,0 +1,155 @@
+"""Ways to answer that every question shares, and what one does with an answer."""
+
+from ..catalogue import picture
+from ..hands import clasped, palm, thumb
+from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
+from ..people import person
+from ..scenes import finger_on, two_cards, two_talk
+from ..strokes import Part, box, circle, path
+from ..things import clock, octagon, padlock
+
+
+@picture("yes", en="yes", cy="ie")
+def yes() -> Part:
+    return thumb().at(64, 66, 1.15)
+
+
+@picture("no", en="no", cy="na")
+def no() -> Part:
+    return thumb(up=False, cuff="red").at(64, 62, 1.15)
+
+
+@picture("not-sure", en="not sure", cy="ddim yn siŵr")
+def not_sure() -> Part:
+    me = person(
+        "me", 64, 60, 1.15, bottom=64, right="chin", right_hand="knuckle",
+        eyes="up", brows="odd", mouth="skew",
+    )  # fmt: skip
+    return me + tick(20, 34, 1.1) + cross(108, 34, 1.1)
+
+
+@picture("dont-know", en="I do not know", cy="dydw i ddim yn gwybod")
+def dont_know() -> Part:
+    me = person(
+        "me", 64, 70, 0.95, bottom=64, left="shrug", right="shrug", left_hand="flat",
+        right_hand="flat", brows="high", mouth="skew",
+    )  # fmt: skip
+    return me + question(64, 20, 0.9)
+
+
+@picture("dont-want-to-say", en="I do not want to say", cy="dydw i ddim eisiau dweud")
+def dont_want_to_say() -> Part:
+    """My words are locked, and I am the one who raises a hand."""
+    me = person(
+        "me", 44, 72, 1.05, mouth="flat", brows="flat", left=((26, 42), (38, 62), (34, 30)),
+        left_hand="open",
+    )  # fmt: skip
+    return me + speech(58, 5, 65, 60, (66, 82)) + padlock(90, 33, 1.05)
+
+
+@picture("stop", en="stop", cy="stop")
+def stop() -> Part:
+    return octagon() + palm(cuff="white").at(66, 64, 0.94)
+
+
+@picture("help", en="help", cy="help")
+def help_() -> Part:
+    return clasped().at(64, 64, 1.15, -45)
+
+
+@picture("more", en="more", cy="mwy")
+def more() -> Part:
+    few = circle(19, 98, 14, "yellow") + arrow([(41, 98), (55, 98)])
+    many = circle(80, 98, 14, "yellow") + circle(110, 98, 14, "yellow")
+    return few + many + circle(95, 72, 14, "yellow") + plus(95, 30, 1.5)
+
+
+@picture("less", en="less", cy="llai")
+def less() -> Part:
+    many = (
+        circle(18, 98, 14, "yellow") + circle(48, 98, 14, "yellow") + circle(33, 72, 14, "yellow")
+    )
+    return many + arrow([(72, 98), (86, 98)]) + circle(109, 98, 14, "yellow") + minus(95, 30, 1.5)
+
+
+@picture("choose", en="choose", cy="dewis")
+def choose() -> Part:
+    return two_cards() + finger_on(96, 92)
+
+
+@picture("agree", en="agree", cy="cytuno")
+def agree() -> Part:
+    return two_talk("kit", "jo", tick(0, 0, 0.8), tick(0, 0, 0.8))
+
+
+@picture("disagree", en="disagree", cy="anghytuno")
+def disagree() -> Part:
+    return two_talk("kit", "jo", tick(0, 0, 0.8), cross(0, 0, 0.8), "flat", "sad")
+
+
+@picture("later", en="later", cy="wedyn")
+def later() -> Part:
+    """Not now: the clock goes on, and I am asked again."""
+    return clock(56, 72, 44, ((0, -0.62), (0.42, 0.28))) + arrow(
+        [(78, 16), (94, 24), (106, 38), (112, 56)], "green", 6, 11
+    )
+
+
+@picture("talk", en="talk about it", cy="siarad amdano")
+def talk() -> Part:
+    words = path("M-12-5h24M-12 5h15", line=3.2, colour="slate")
+    return two_talk("sam", "mina", words, words, "talk")
+
+
+@picture("skip", en="miss this one", cy="hepgor hwn")
+def skip() -> Part:
+    cards = box(6, 76, 32, 40, 5, "yellow") + box(48, 76, 32, 40, 5, "pale")
+    hop = arrow([(22, 62), (30, 34), (50, 20), (78, 20), (98, 34), (106, 60)], "green", 6, 11)
+    return cards + box(90, 76, 32, 40, 5, "yellow") + hop
+
+
+@picture("wait", en="wait", cy="aros")
+def wait() -> Part:
+    """Someone sits and looks at the clock."""
+    from ..strokes import tube
+
+    chair = path("M22 40V118M22 84H62V118", line=6)
+    legs = tube([(0, 88), (38, 88), (38, 130), (48, 132)], 16, "slate")
+    me = person(
+        "me", 44, 38, 0.6, head_size=0.95, bottom=84, left="lap", right="lap", mouth="flat",
+        behind=legs,
+    )  # fmt: skip
+    return chair + me + clock(98, 36, 24)
+
+
+@picture("wait-a-moment", en="wait a moment", cy="arhoswch funud")
+def wait_a_moment() -> Part:
+    """An hourglass."""
+    glass = "M36 18C36 44 58 52 58 64C58 76 36 84 36 110H92C92 84 70 76 70 64C70 52 92 44 92 18Z"
+    sand = path(
+        "M46 36Q64 44 82 36Q76 48 64 56Q52 48 46 36ZM44 108Q48 92 64 86Q80 92 84 108Z",
+        "orange",
+        3.2,
+    )
+    caps = box(26, 8, 76, 12, 4, "wood") + box(26, 108, 76, 12, 4, "wood")
+    return path(glass, "sky") + sand + path("M64 60v22", line=3.2, colour="orange") + caps
+
+
+@picture("ask-first", en="ask me first", cy="gofyn i mi gyntaf")
+def ask_first() -> Part:
+    staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
+    bubble = speech(48, 4, 54, 42, (82, 56)) + question(75, 22, 0.72)
+    return person("me", 32, 76, 0.8, look_x=3, brows="soft") + staff + bubble
+
+
+@picture("share-words", en="use my words", cy="defnyddio fy ngeiriau")
+def share_words() -> Part:
+    """My bubble is pinned on the board for all to see."""
+    from ..things import board
+
+    return (
+        board(6, 8, 116, 112)
+        + saying(28, 32, 72, 48, (44, 100), "yellow")
+        + path("M64 32h0", line=11)
+        + path("M64 32h0", line=5, colour="red")
+    )

@@ -1,0 +1,307 @@
+"""Home, food, health, work and the day."""
+
+from ..catalogue import picture
+from ..marks import arrow
+from ..people import in_wheelchair, person
+from ..strokes import FINE, Part, box, circle, dot, path
+from ..things import (
+    apple,
+    bed,
+    coin,
+    cup,
+    drop,
+    flower,
+    heart,
+    house,
+    moon,
+    open_doorway,
+    star,
+    sun,
+    tree,
+)
+
+
+@picture("home", en="my home", cy="fy nghartref")
+def home() -> Part:
+    return house(64, 66, 1.12) + heart(64, 50, 0.67, "yellow")
+
+
+@picture("going-out", en="going out", cy="mynd allan")
+def going_out() -> Part:
+    return (
+        open_doorway() + in_wheelchair("lee", 74, 32, 0.58) + arrow([(96, 18), (120, 18)], "green")
+    )
+
+
+@picture("health", en="my health", cy="fy iechyd")
+def health() -> Part:
+    sign = path("M0-13V13M-13 0H13", line=9, colour="white").at(64, 58)
+    return heart(64, 66, 2.9) + sign
+
+
+@picture("food", en="food", cy="bwyd")
+def food() -> Part:
+    """Apple, bread and milk."""
+    carton = (
+        path("M14 48L24 28H50L60 48V116H14Z", "sky")
+        + path("M24 28V16H50V28M14 48H60")
+        + drop(37, 82, 1.5, "white")
+    )
+    loaf = "M68 44C54 24 122 24 108 44V62H68Z"
+    return (
+        carton
+        + path(loaf, "pine")
+        + path("M80 44v8M88 42v8M96 44v8", line=FINE)
+        + apple(92, 96, 1.35)
+    )
+
+
+@picture("dinner", en="dinner", cy="cinio")
+def dinner() -> Part:
+    plate = circle(64, 64, 40, "white") + circle(64, 64, 29, "pale", line=FINE)
+    meal = path("M42 62c-2-16 20-22 26-10s-3 30-14 28S43 74 42 62Z", "wood")
+    peas = path("M78 50h0M84 61h0M76 71h0", line=13) + path(
+        "M78 50h0M84 61h0M76 71h0", line=7, colour="green"
+    )
+    fork = path("M5 20V38Q5 48 12 50V112M12 20V50M19 20V38Q19 48 12 50")
+    return plate + meal + peas + fork + path("M120 112V18Q109 32 110 66H120", "grey")
+
+
+@picture("drink", en="drink", cy="diod")
+def drink() -> Part:
+    glass = path("M30 34H98L90 120H38Z", "sky") + path("M33 58H95L90 120H38Z", "orange")
+    return path("M66 60L78 10L98 6", line=6) + glass
+
+
+@picture("cup-of-tea", en="cup of tea", cy="paned o de")
+def cup_of_tea() -> Part:
+    steam = path("M46 40q-8-9 0-18t0-16M66 40q-8-9 0-18t0-16", line=4, colour="slate")
+    return steam + cup(58, 80, 2.3) + path("M14 120H104", line=6)
+
+
+@picture("money", en="money", cy="arian")
+def money() -> Part:
+    note = (
+        box(10, 24, 100, 54, 4, "mint")
+        + circle(60, 51, 15, "green")
+        + dot(24, 38, 6)
+        + dot(96, 64, 6)
+    )
+    return note + coin(92, 96, 20) + coin(52, 98, 16, "grey")
+
+
+@picture("work-and-learning", en="work or learning", cy="gwaith neu ddysgu")
+def work_and_learning() -> Part:
+    """A book and tools."""
+    hammer = path("M60 26H96Q108 26 108 38H96V44H60Z", "slate").at(-2, 0) + path(
+        "M70 44H84V80H70Z", "wood"
+    ).at(-2, 0)
+    book = path(
+        "M64 76C48 66 26 66 10 70V118C26 114 48 114 64 122C80 114 102 114 118 118V70C102 66 80 66 64 76Z",
+        "white",
+    )
+    lines = path(
+        "M22 84q14-3 28 2M22 98q14-3 28 2M106 84q-14-3-28 2M106 98q-14-3-28 2",
+        line=FINE,
+        colour="slate",
+    )
+    saw = path("M14 20L26 8L58 52L44 60Z", "yellow")
+    return saw + hammer + book + path("M64 76V122") + lines
+
+
+@picture("sleep", en="sleep and rest", cy="cysgu a gorffwys")
+def sleep() -> Part:
+    """Someone asleep under the moon."""
+    sleeper = person("me", 0, 0, 0.62, bottom=28, eyes="shut", mouth="slight").at(36, 76, 1, -90)
+    frame = (
+        box(8, 50, 9, 72, 3, "wood")
+        + box(111, 76, 9, 46, 3, "wood")
+        + box(17, 94, 94, 18, 4, "white")
+    )
+    cover = path("M52 94V72Q60 62 74 66Q96 68 111 84V94Z", "teal")
+    pillow = box(16, 76, 36, 18, 8, "white")
+    del sleeper
+    head = person("me", 36, 72, 0.62, bottom=24, eyes="shut", mouth="slight", tilt=-58)
+    return frame + pillow + head + cover + moon(94, 30, 1) + star(58, 20, 0.3)
+
+
+@picture("bedroom", en="bedroom", cy="ystafell wely")
+def bedroom() -> Part:
+    window = box(72, 12, 38, 40, 3, "blue") + path("M91 12V52M72 32H110", line=FINE)
+    return window + bed(64, 118)
+
+
+@picture("bath", en="bath", cy="bath")
+def bath() -> Part:
+    tub = path("M8 66H120V80Q118 108 92 108H36Q10 108 8 80Z", "white") + path(
+        "M30 108L24 120M98 108L104 120", line=5
+    )
+    tap = path("M104 66V40Q104 28 92 28Q82 28 82 38", line=6)
+    foam = circle(36, 60, 12, "sky") + circle(58, 54, 15, "sky") + circle(80, 60, 11, "sky")
+    return tap + foam + tub + drop(82, 48, 0.7)
+
+
+@picture("toilet", en="toilet", cy="toiled")
+def toilet() -> Part:
+    tank = box(16, 18, 34, 50, 5, "white") + path("M28 30h10", line=5)
+    bowl = path("M30 68H110Q112 96 82 102L86 122H44L48 100Q32 92 30 68Z", "white")
+    return tank + bowl + box(38, 60, 76, 12, 6, "sky")
+
+
+@picture("medicine", en="medicine", cy="meddyginiaeth")
+def medicine() -> Part:
+    bottle = (
+        box(24, 34, 56, 84, 8, "orange")
+        + box(20, 12, 64, 22, 5, "white")
+        + box(24, 58, 56, 36, 0, "white")
+    )
+    capsule = box(-20, -10, 40, 20, 10, "white") + path("M0-10H10A10 10 0 0 1 10 10H0Z", "red")
+    sign = path("M52 66v20M42 76h20", line=6, colour="green")
+    return (
+        bottle
+        + sign
+        + capsule.at(100, 108, 1, -20)
+        + circle(100, 76, 10, "white")
+        + path("M93 76h14", line=FINE)
+    )
+
+
+@picture("pain", en="pain", cy="poen")
+def pain() -> Part:
+    """A red spot where it hurts, and a hand on it."""
+    spot = path(
+        "M0-24L5-9L20-14L11-1L22 10L7 10L2 24L-5 11L-20 15L-11 2L-22-9L-7-9Z", "red", line=FINE
+    )
+    hurt = person(
+        "me", 64, 36, 0.98, brows="sad", mouth="grim", eyes="shut", bottom=88,
+        front=spot.at(2, 68, 0.94), left=((25, 40), (42, 62), (24, 72)),
+    )  # fmt: skip
+    return hurt
+
+
+@picture("bus", en="bus", cy="bws")
+def bus() -> Part:
+    windows = (
+        box(15, 34, 24, 28, 3, "sky")
+        + box(45, 34, 24, 28, 3, "sky")
+        + path("M101 34H122V62H101Z", "sky")
+    )
+    entrance = path("M80 100V34H94V100", "sky")
+    wheels = circle(32, 100, 13, "slate") + circle(104, 100, 12, "slate")
+    hubs = dot(32, 100, 8, "white") + dot(104, 100, 8, "white")
+    return (
+        box(6, 22, 116, 78, 10, "red")
+        + windows
+        + entrance
+        + dot(114, 82, 8, "yellow")
+        + wheels
+        + hubs
+    )
+
+
+@picture("morning", en="morning", cy="bore")
+def morning() -> Part:
+    """The sun comes up."""
+    light = path("M64 12V28M22 30L34 42M106 30L94 42M8 72H24M120 72H104", line=6, colour="orange")
+    half = path("M34 88A30 30 0 0 1 94 88Z", "yellow")
+    return light + half + path("M6 88H122V118H6Z", "leaf") + arrow([(64, 82), (64, 68)])
+
+
+@picture("evening", en="evening", cy="noswaith")
+def evening() -> Part:
+    """The moon and stars are out."""
+    night = box(6, 8, 116, 80, 4, "blue")
+    return (
+        night
+        + moon(60, 46, 1.25)
+        + star(98, 30, 0.36)
+        + star(28, 36, 0.32)
+        + path("M6 88H122V118H6Z", "slate")
+    )
+
+
+@picture("outside", en="outside", cy="y tu allan")
+def outside() -> Part:
+    path_ = path("M60 122Q58 104 76 98Q92 92 86 84H98Q108 96 96 104Q86 110 90 122Z", "pine", FINE)
+    ground = path("M6 84H122V122H6Z", "leaf")
+    return sun(98, 30, 14) + ground + path_ + tree(36, 106, 1.05)
+
+
+@picture("garden", en="garden", cy="gardd")
+def garden() -> Part:
+    stems = path("M28 104V56M60 104V46M28 84q-14 0-16-12M60 82q14 0 16-12", line=5, colour="green")
+    spade = (
+        path("M100 12V72", line=10)
+        + path("M100 12V72", line=4, colour="wood")
+        + path("M88 10H112", line=6)
+    )
+    blade = path("M86 70H114V92Q114 104 100 112Q86 104 86 92Z", "grey")
+    return (
+        stems
+        + flower(28, 46, 1.15, "purple")
+        + flower(60, 34, 1.25, "red")
+        + spade
+        + blade
+        + path("M6 104H80V120H6Z", "wood")
+    )
+
+
+@picture("cooking", en="cooking", cy="coginio")
+def cooking() -> Part:
+    steam = path(
+        "M46 34q-7-8 0-15t0-13M64 34q-7-8 0-15t0-13M82 34q-7-8 0-15t0-13", line=4, colour="slate"
+    )
+    pot = path("M24 56H104V94Q104 106 92 106H36Q24 106 24 94Z", "red") + path(
+        "M24 70H8M104 70H120", line=7
+    )
+    flames = path("M34 122q8-12 14 0M58 122q8-12 14 0M82 122q8-12 14 0", line=5, colour="orange")
+    return steam + pot + box(18, 44, 92, 13, 5, "grey") + flames
+
+
+@picture("television", en="television", cy="teledu")
+def television() -> Part:
+    stand = path("M44 118H84M64 104V118", line=6)
+    return (
+        stand
+        + box(6, 22, 116, 82, 6, "ink")
+        + box(15, 31, 98, 64, 2, "sky", line=FINE)
+        + path("M54 47L84 63L54 79Z", "white")
+    )
+
+
+@picture("music", en="music", cy="cerddoriaeth")
+def music() -> Part:
+    notes = path("M44 96V30L104 18V84", line=7) + path("M44 44L104 32", line=7)
+    return notes + circle(31, 98, 14, "purple") + circle(91, 86, 14, "purple")
+
+
+@picture("shopping", en="shopping", cy="siopa")
+def shopping() -> Part:
+    """A bag with things in it."""
+    inside = path("M46 56C30 44 36 14 52 24C62 10 76 24 68 56Z", "leaf") + box(
+        72, 22, 22, 40, 3, "pine"
+    )
+    return (
+        inside
+        + path("M18 54H110L102 120H26Z", "yellow")
+        + path("M46 54V72Q46 84 64 84T82 72V54", line=5)
+    )
+
+
+@picture("locked-door", en="locked door", cy="drws ar glo")
+def locked_door() -> Part:
+    from ..marks import badge
+    from ..things import door, padlock
+
+    shut = door(18, 6, 72, 116) + box(30, 18, 48, 36, 2, "pine", line=FINE)
+    return shut + padlock(84, 84, 1.35) + badge("cross", 102, 24, 17)
+
+
+@picture("open-door", en="open door", cy="drws agored")
+def open_door() -> Part:
+    way = (
+        box(30, 6, 78, 116, 3, "sky")
+        + sun(86, 36, 11, rays=False)
+        + path("M30 92H108V122H30Z", "leaf", FINE)
+    )
+    return way + path("M30 6L66 22V126L30 122Z", "wood").at(-2, -2) + dot(56, 76, 6)

@@ -1,0 +1,227 @@
+"""Pages, screens and words: how someone likes to get information."""
+
+from ..catalogue import picture
+from ..hands import pointing
+from ..marks import arrow, badge, saying, speech, waves
+from ..people import person
+from ..strokes import FINE, Part, box, circle, path, writing
+from ..things import (
+    apple,
+    board,
+    card,
+    cup,
+    ear_sign,
+    house,
+    paper,
+    picture_frame,
+    speaker,
+    table,
+    tablet,
+)
+
+BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
+
+
+@picture("information", en="information", cy="gwybodaeth")
+def information() -> Part:
+    """A page with pictures, words and sound."""
+    page = (
+        paper(12, 8, 72, 112) + picture_frame(22, 20, 52, 38) + writing(22, 74, 52, 52, 34, step=14)
+    )
+    return page + speaker(92, 84, 0.84) + waves(100, 84, (10, 20), 38)
+
+
+@picture(
+    "pictures-on-screen",
+    en="easy words and pictures on screen",
+    cy="geiriau hawdd a lluniau ar sgrin",
+)
+def pictures_on_screen() -> Part:
+    screen = tablet(4, 16, 120, 96)
+    return screen + _two_rows(20, 30)
+
+
+@picture(
+    "pictures-on-paper",
+    en="easy words and pictures on paper",
+    cy="geiriau hawdd a lluniau ar bapur",
+)
+def pictures_on_paper() -> Part:
+    pages = box(26, 4, 88, 112, 4, "white") + box(14, 12, 88, 112, 4, "white")
+    return pages + _two_rows(24, 28, 22)
+
+
+def _two_rows(x: float, y: float, step: float = 4) -> Part:
+    """Two pictures, each with words on its right."""
+    part = picture_frame(x, y, 32, 30) + picture_frame(x, y + 34 + step / 2, 32, 30)
+    lines = writing(x + 42, y + 10, 26, 18, step=11) + writing(
+        x + 42, y + 44 + step / 2, 26, 18, step=11
+    )
+    return part + lines
+
+
+@picture("words-only", en="words with no pictures", cy="geiriau heb luniau")
+def words_only() -> Part:
+    return paper(20, 6, 88, 116) + writing(34, 24, 60, 60, 60, 44, 60, 60, 60, 28, step=11.500)
+
+
+@picture("read-aloud", en="read out loud", cy="darllen yn uchel")
+def read_aloud() -> Part:
+    """The page becomes sound for the ear."""
+    page = paper(6, 22, 44, 84) + writing(14, 38, 28, 28, 28, 28, 18, step=13)
+    return page + waves(50, 64, (10, 19, 28), 36) + ear_sign(104, 64, 0.74)
+
+
+@picture("big-print", en="big print", cy="print mawr")
+def big_print() -> Part:
+    return (
+        paper(20, 6, 88, 116) + path(BIG_A, line=11).at(64, 56, 1.1) + writing(36, 104, 56, line=8)
+    )
+
+
+@picture("text-size", en="size of the words", cy="maint y geiriau")
+def text_size() -> Part:
+    small = path(BIG_A, line=6).at(22, 92, 0.5)
+    return (
+        small + path(BIG_A, line=12).at(92, 70, 1.28) + arrow([(26, 62), (50, 34)], "green", 6, 9)
+    )
+
+
+@picture("symbol-cards", en="symbols I know", cy="symbolau rwy'n eu hadnabod")
+def symbol_cards() -> Part:
+    left = card(-25, -34, 50, 68, apple(0, 0, 1.05)).at(32, 68, 1, -14)
+    right = card(-25, -34, 50, 68, house(0, 0, 0.38)).at(96, 68, 1, 14)
+    return left + right + card(38, 30, 52, 72, cup(-1, 0, 1.1), "yellow")
+
+
+@picture("sign-language", en="sign language", cy="iaith arwyddion")
+def sign_language() -> Part:
+    signer = person(
+        "sam", 64, 40, 1.08, left=((25, 40), (46, 62), (38, 34)), right=((25, 40), (44, 66), (24, 62)),
+        left_hand="open", right_hand="point", mouth="slight", bottom=82,
+    )  # fmt: skip
+    return signer + path("M6 40Q2 52 8 62M120 84Q126 96 118 106M12 30l2-3", line=4, colour="blue")
+
+
+@picture("another-language", en="another language", cy="iaith arall")
+def another_language() -> Part:
+    """Two bubbles: lines that curl and lines that stand square."""
+    curls = path("M20 34q6-12 10 0t10 0t10 0M24 50q6-8 10 0t10 0", line=FINE)
+    squares = path("M72 74h14v12M80 74v16M94 72v18M94 80h10M104 72v20", line=FINE)
+    return (
+        speech(6, 12, 60, 56, (16, 92), "sky")
+        + curls
+        + speech(56, 54, 66, 50, (112, 124), "mint")
+        + squares
+    )
+
+
+@picture("language", en="language", cy="iaith")
+def language() -> Part:
+    """A globe that speaks."""
+    globe = circle(50, 74, 44, "sky") + path(
+        "M6 74H94M50 30V118M50 30Q14 74 50 118M50 30Q86 74 50 118", line=FINE
+    )
+    return globe + saying(64, 6, 58, 44, (76, 66), "yellow")
+
+
+@picture("colours", en="colours", cy="lliwiau")
+def colours() -> Part:
+    """A paint palette, and how light meets dark."""
+    board_ = "M64 12C104 12 122 40 120 66C118 90 96 84 84 88C70 94 84 116 62 116C28 116 8 92 8 64C8 34 34 12 64 12Z"
+    blobs = (
+        circle(38, 44, 11, "red") + circle(70, 32, 11, "yellow") + circle(98, 54, 11, "green")
+        + circle(30, 76, 11, "blue") + circle(52, 98, 9, "ink")
+    )  # fmt: skip
+    return path(board_, "paper") + blobs
+
+
+@picture("pictures-on", en="pictures on", cy="lluniau ymlaen")
+def pictures_on() -> Part:
+    return picture_frame(8, 16, 104, 88) + badge("tick", 104, 104, 20)
+
+
+@picture("pictures-off", en="pictures off", cy="lluniau i ffwrdd")
+def pictures_off() -> Part:
+    empty = box(8, 16, 104, 88, 3, "pale", line=FINE)
+    return empty + path("M12 100L108 20", line=5, colour="slate") + badge("cross", 104, 104, 20)
+
+
+@picture("easy-words", en="easy words", cy="geiriau hawdd")
+def easy_words() -> Part:
+    """Few words, well spaced, with a picture."""
+    page = paper(14, 6, 100, 116) + circle(40, 36, 15, "yellow") + circle(40, 90, 15, "sky")
+    return page + writing(68, 36, 32, line=8) + writing(68, 90, 32, line=8)
+
+
+@picture("standard-words", en="standard words", cy="geiriau safonol")
+def standard_words() -> Part:
+    """Many words, close together."""
+    return paper(14, 6, 100, 116) + writing(28, 24, *[72] * 9, 44, step=9.2)
+
+
+@picture("picture-letter", en="a letter with pictures", cy="llythyr gyda lluniau")
+def picture_letter() -> Part:
+    sheet = (
+        box(24, 6, 80, 84, 3, "white")
+        + picture_frame(34, 16, 32, 30)
+        + writing(74, 26, 20, 20, step=11)
+    )
+    back = path("M8 54L24 42M120 54L104 42")
+    front = path("M8 54V118Q8 122 12 122H116Q120 122 120 118V54L64 94Z", "pine") + path(
+        "M10 120L46 82M118 120L82 82"
+    )
+    return back + sheet + front
+
+
+@picture("tablet", en="on this tablet", cy="ar y dabled hon")
+def tablet_() -> Part:
+    return tablet(6, 8, 100, 84, "sky") + pointing().at(86, 96, 0.72, -14)
+
+
+@picture("meeting", en="at my meeting", cy="yn fy nghyfarfod")
+def meeting() -> Part:
+    back = person("kit", 48, 40, 0.58, bottom=80, mouth="talk") + person(
+        "staff-two", 80, 40, 0.58, bottom=80
+    )
+    sides = person("mina", 22, 62, 0.58, bottom=60, look_x=2) + person(
+        "me", 106, 62, 0.58, bottom=60, look_x=-2
+    )
+    return back + sides + table(64, 100, 58, 16)
+
+
+@picture("notice-board", en="notice board", cy="hysbysfwrdd")
+def notice_board() -> Part:
+    pins = "M38 30h0M92 36h0M40 80h0"
+    papers = (
+        paper(22, 28, 34, 34) + writing(28, 44, 22, 14) + box(72, 34, 36, 56, 4, "yellow")
+        + writing(80, 52, 20, 20, 12, step=11) + box(24, 78, 36, 26, 4, "sky")
+    )  # fmt: skip
+    return board(6, 8, 116, 112) + papers + path(pins, line=9) + path(pins, line=4, colour="red")
+
+
+@picture("card-with-pictures", en="card with pictures", cy="cerdyn gyda lluniau")
+def card_with_pictures() -> Part:
+    return box(6, 22, 116, 84, 8, "white") + _six_pictures(28, 44, 36, 38)
+
+
+@picture("my-card", en="my card", cy="fy ngherdyn")
+def my_card() -> Part:
+    """The card is in my hand."""
+    held = (
+        box(16, 6, 96, 72, 8, "yellow")
+        + box(24, 14, 80, 56, 4, "white", FINE)
+        + _six_pictures(38, 28, 26, 28)
+    )
+    return held + pointing().at(60, 98, 0.72)
+
+
+def _six_pictures(x: float, y: float, across: float, down: float) -> Part:
+    """Star, house, cup; heart, apple, sun; the first one round x,y."""
+    from ..things import heart, star
+
+    return (
+        star(x, y, 0.4) + house(x + across, y, 0.22, entrance="none") + cup(x + 2 * across, y, 0.62)
+        + heart(x, y + down, 0.66) + apple(x + across, y + down, 0.6)
+        + circle(x + 2 * across, y + down, 9, "orange")
+    )  # fmt: skip

@@ -1,0 +1,171 @@
+"""Who is who."""
+
+from ..catalogue import picture
+from ..hands import clasped
+from ..marks import arrow, exclamation, question, speech
+from ..people import Look, in_wheelchair, person, small_head
+from ..scenes import arm_round, fingers_on_shoulder, says
+from ..strokes import FINE, Part, box, circle, dot, path, tubes
+from ..things import heart, house, key
+
+
+@picture("me", en="me", cy="fi")
+def me() -> Part:
+    mine = person("me", 64, 60, 1.1, bottom=64, right="chest", right_hand="flat")
+    return mine + arrow([(64, 7), (64, 22)], "green")
+
+
+@picture("someone-i-know", en="someone I know", cy="rhywun rwy'n ei adnabod")
+def someone_i_know() -> Part:
+    friend = person("jo", 94, 62, 0.95)
+    mine = person(
+        "me", 30, 74, 0.84, look_x=3, right=((25, 42), (40, 60), (54, 40)), right_hand="point"
+    )
+    return friend + mine + arrow([(94, 6), (94, 24)], "green")
+
+
+@picture("all-of-us", en="all of us", cy="pob un ohonom")
+def all_of_us() -> Part:
+    back = person("ray", 64, 54, 0.68)
+    front = person("me", 28, 74, 0.7) + person("ada", 100, 74, 0.7)
+    marks = arrow([(28, 22), (28, 38)], "green") + arrow([(100, 18), (100, 34)], "green")
+    return back + front + arrow([(64, 4), (64, 20)], "green") + marks
+
+
+@picture("who-happened-to", en="who did it happen to?", cy="i bwy ddigwyddodd?")
+def who_happened_to() -> Part:
+    alone = person("me", 28, 70, 0.78)
+    group = person("sam", 112, 78, 0.5) + person("jo", 80, 78, 0.5) + person("kit", 96, 88, 0.56)
+    return alone + group + question(66, 24, 1.1)
+
+
+@picture("friends", en="friends", cy="ffrindiau")
+def friends() -> Part:
+    arms = tubes([("M-46 42L-24 42", 12), ("M46 42L24 42", 12)], "purple")
+    middle = person("jo", 64, 38, 0.8, mouth="big", eyes="joy", front=arms)
+    left = person("kit", 29, 56, 0.8, mouth="big", look_x=2)
+    return middle + left + person("nan", 99, 56, 0.8, look_x=-2)
+
+
+@picture("seeing-people", en="seeing people I love", cy="gweld pobl rwy'n eu caru")
+def seeing_people() -> Part:
+    """Two people hug."""
+    friend = person("nan", 82, 54, 1, tilt=-8, eyes="shut", look_x=-3)
+    mine = person(
+        "me", 46, 58, 1, tilt=8, eyes="joy", look_x=3, mouth="smile",
+        right=((22, 42), (38, 54), (56, 50)), right_hand="flat",
+    )  # fmt: skip
+    return friend + mine + heart(64, 16, 0.8)
+
+
+@picture("family", en="family or friend", cy="teulu neu ffrind")
+def family() -> Part:
+    """Three ages, one heart."""
+    grown = person("ada", 98, 66, 0.74) + person("ray", 30, 66, 0.74)
+    return heart(64, 26, 1.3) + grown + person("me", 64, 78, 0.72, mouth="big")
+
+
+@picture("people-i-live-with", en="people I live with", cy="pobl rwy'n byw gyda nhw")
+def people_i_live_with() -> Part:
+    walls = house(64, 68, 1.12, entrance="none")
+    windows = box(28, 70, 32, 46, 2, "sky") + box(68, 70, 32, 46, 2, "sky")
+    return (
+        walls
+        + windows
+        + person("kit", 44, 92, 0.5, bottom=48)
+        + person("nan", 84, 92, 0.5, bottom=48)
+    )
+
+
+@picture("support-worker", en="support worker", cy="gweithiwr cymorth")
+def support_worker() -> Part:
+    return arm_round("staff", fingers_on_shoulder())
+
+
+@picture(
+    "peer-supporter", en="someone who also gets support", cy="rhywun sydd hefyd yn cael cymorth"
+)
+def peer_supporter() -> Part:
+    return arm_round("sam", fingers_on_shoulder("skin4"))
+
+
+@picture("keyworker", en="my keyworker", cy="fy ngweithiwr allweddol")
+def keyworker() -> Part:
+    return person("staff", 46, 52, 1.1) + key(102, 40, 1.05, 12)
+
+
+@picture("staff-team", en="staff who support me", cy="y staff sy'n fy nghefnogi")
+def staff_team() -> Part:
+    back = person("staff-three", 64, 42, 0.74)
+    return back + person("staff-two", 30, 66, 0.72) + person("staff", 98, 66, 0.72)
+
+
+@picture("other-worker", en="other staff", cy="staff eraill")
+def other_worker() -> Part:
+    """A worker who comes from another building."""
+    place = box(6, 26, 44, 94, 3, "grey") + path(
+        "M16 42h24M16 60h24M16 78h24", line=8, colour="white"
+    )
+    return (
+        place
+        + person("staff-three", 86, 56, 0.98, look_x=-2)
+        + arrow([(34, 12), (62, 12)], "green", 6, 8)
+    )
+
+
+@picture("manager", en="the manager", cy="y rheolwr")
+def manager() -> Part:
+    boss = person("manager", 48, 42, 0.98, bottom=56, left="folded", right="folded", brows="soft")
+    screen = path("M102 74v16", line=6) + box(80, 38, 42, 36, 4, "sky")
+    return boss + screen + box(4, 88, 120, 34, 3, "wood") + path("M4 99H124", line=FINE)
+
+
+@picture("advocate", en="advocate", cy="eiriolwr")
+def advocate() -> Part:
+    """Someone in purple who speaks up for me: my face is in what they say."""
+    theirs = person("advocate", 84, 66, 0.95, mouth="talk", brows="soft", look_x=-2)
+    bubble = speech(10, 4, 62, 44, (70, 66)) + small_head("me", 30, 28) + exclamation(56, 26, 0.75)
+    return theirs + person("me", 28, 78, 0.78, look_x=2) + bubble
+
+
+@picture("nurse", en="nurse", cy="nyrs")
+def nurse() -> Part:
+    scope = path("M-15 31C-17 45-10 50-2 50C8 50 16 44 15 31M-2 50Q-2 59 6 59")
+    sign = path("M-18 45v9M-22.500 49.500h9", colour="green")
+    return person("nurse", 64, 46, 1.25, front=scope + circle(10, 58, 4, "grey", FINE) + sign)
+
+
+@picture("visitor", en="visitor", cy="ymwelydd")
+def visitor() -> Part:
+    way_in = (
+        box(26, 6, 90, 116, 3, "sky") + path("M116 6L92 16V124L116 122Z", "wood") + dot(98, 72, 6)
+    )
+    return way_in + person(
+        "nan", 56, 48, 0.82, bottom=90, left="wave", left_hand="open", mouth="big"
+    )
+
+
+@picture("wheelchair-user", en="wheelchair user", cy="defnyddiwr cadair olwyn")
+def wheelchair_user() -> Part:
+    return in_wheelchair("lee", 60, 24, 0.65)
+
+
+@picture("who-helped", en="who helped?", cy="pwy helpodd?")
+def who_helped() -> Part:
+    """A helper beside me whom nobody has named yet."""
+    unknown = Look("bob", "slate", "pale", "grey")
+    blank = person(unknown, 88, 62, 0.96, eyes="none", mouth="none")
+    return blank + question(88, 58, 0.8) + person("me", 38, 66, 0.88)
+
+
+@picture("someone-can-help", en="someone can help", cy="gall rhywun helpu")
+def someone_can_help() -> Part:
+    return says("staff-bob", clasped().at(0, 2, 0.36, -20), mouth="smile")
+
+
+@picture("welcome", en="welcome", cy="croeso")
+def welcome() -> Part:
+    shine = path("M12 26L24 34M8 50H20M30 8L36 20", line=5, colour="orange")
+    return (
+        person("jo", 60, 54, 1.15, mouth="big", eyes="joy", right="wave", right_hand="open") + shine
+    )

@@ -1,0 +1,184 @@
+"""Saying, hearing and answering."""
+
+from ..catalogue import picture
+from ..marks import (
+    arrow,
+    badge,
+    question,
+    saying,
+    speech,
+    tick,
+    waves,
+)
+from ..people import Look, person
+from ..scenes import heard, says
+from ..strokes import Part, box, path, writing
+from ..things import bulb, flower, heart, microphone, open_doorway, paper, pencil, phone
+
+
+@picture("speak-up", en="tell us what you think", cy="dweud eich barn")
+def speak_up() -> Part:
+    me = person(
+        "me",
+        36,
+        66,
+        1.1,
+        mouth="big",
+        look_x=3,
+        right=((26, 42), (42, 56), (30, 26)),
+        right_hand="mitt",
+    )
+    return me + saying(62, 6, 60, 48, (66, 74), "yellow") + waves(74, 84, (14, 26, 38), 28, 0)
+
+
+@picture("tell-us", en="tell us", cy="dweud wrthym")
+def tell_us() -> Part:
+    """The door is always open to what people say."""
+    return (
+        open_doorway()
+        + saying(50, 18, 72, 58, (44, 92), "yellow")
+        + arrow([(112, 100), (78, 100)], "green")
+    )
+
+
+@picture("just-tell", en="just telling you", cy="dim ond dweud")
+def just_tell() -> Part:
+    lines = writing(28, 40, 72, 72, 44, step=16, line=5)
+    return speech(8, 14, 112, 76, (34, 118), corner=18) + lines
+
+
+@picture("say-more", en="say more", cy="dweud mwy")
+def say_more() -> Part:
+    lines = writing(24, 36, 70, 44, step=18, line=5)
+    return speech(6, 10, 104, 70, (26, 116), corner=18) + lines + badge("plus", 100, 94, 22)
+
+
+@picture("tell-in-your-way", en="tell us in your own way", cy="dweud yn eich ffordd eich hun")
+def tell_in_your_way() -> Part:
+    """Speak it, write it or draw it."""
+    return (
+        box(60, 40, 60, 78, 4, "white")
+        + path("M70 96q8-22 15-4t14-6t12 2", line=5, colour="blue")
+        + pencil(84, 84, 0.86, 32)
+        + microphone(32, 66, 1.18)
+    )
+
+
+@picture("you-said", en="you said", cy="dywedoch chi")
+def you_said() -> Part:
+    return says("me", path("M-20-8h40M-20 8h26", line=5, colour="slate"))
+
+
+@picture("someone-tells-me", en="someone tells me", cy="mae rhywun yn dweud wrthyf")
+def someone_tells_me() -> Part:
+    staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
+    return person("me", 32, 76, 0.8, look_x=3) + staff + saying(44, 4, 56, 42, (82, 56))
+
+
+@picture("told", en="we told you", cy="dywedon ni wrthych")
+def told() -> Part:
+    staff = person("staff-bob", 92, 72, 0.86, mouth="smile", look_x=-3)
+    me = person("me", 32, 76, 0.8, look_x=3, mouth="big")
+    return me + staff + speech(44, 4, 56, 42, (82, 56)) + tick(72, 25, 1)
+
+
+@picture("have-answer", en="we have an answer", cy="mae gennym ateb")
+def have_answer() -> Part:
+    return speech(8, 12, 112, 80, (96, 120), corner=18) + tick(64, 52, 2)
+
+
+@picture("reply-to-me", en="tell me the answer", cy="rhoi'r ateb i mi")
+def reply_to_me() -> Part:
+    """The answer comes back from them to me."""
+    back = arrow([(100, 76), (96, 92), (84, 102), (68, 104)], "green", 6, 10)
+    me = person("me", 32, 76, 0.88, look_x=3)
+    return me + saying(52, 6, 70, 52, (112, 74), "sky") + back
+
+
+@picture("someone-explains", en="someone explains it", cy="mae rhywun yn esbonio")
+def someone_explains() -> Part:
+    """Staff hold the page and say what it means."""
+    staff = person("staff-bob", 94, 60, 0.9, mouth="talk", look_x=-3)
+    me = person("me", 28, 72, 0.8, look_x=3)
+    page = paper(44, 76, 38, 46, 3)
+    return staff + me + page + speech(42, 4, 40, 38, (76, 54), corner=10) + bulb(62, 21, 0.62)
+
+
+@picture("tell-me-why", en="tell me why", cy="dweud pam wrthyf")
+def tell_me_why() -> Part:
+    return says("me", question(0, -3, 1.15), brows="high")
+
+
+@picture("thank-you", en="thank you", cy="diolch")
+def thank_you() -> Part:
+    """A bunch of flowers."""
+    stems = path("M64 84L34 38M64 84V28M64 84L94 38", line=5)
+    leaves = path("M50 74Q24 78 18 60Q40 52 50 74ZM78 74Q104 78 110 60Q88 52 78 74Z", "green")
+    bow = path("M40 74H88L72 100L84 122H44L56 100Z", "sky") + box(52, 92, 24, 12, 4, "purple")
+    heads = flower(32, 34, 1.15, "purple") + flower(96, 34, 1.15, "orange") + flower(64, 24, 1.25)
+    return stems + leaves + heads + bow
+
+
+@picture("say-sorry", en="say sorry", cy="dweud sori")
+def say_sorry() -> Part:
+    """A hand on the heart, and the eyes down."""
+    staff = person(
+        "staff-two", 58, 54, 1.3, bottom=64, eyes="low", brows="sad", mouth="flat", look_y=3,
+        tilt=7, right=((26, 44), (38, 60), (6, 46)), right_hand="flat",
+    )  # fmt: skip
+    return staff + heart(106, 34, 1.05)
+
+
+@picture("voice-message", en="a voice message", cy="neges lais")
+def voice_message() -> Part:
+    sound = "M30 70v-12M40 78v-28M50 86v-44M60 76v-24M70 70v-12"
+    return (
+        phone(50, 64, 1, "white")
+        + path(sound, line=5, colour="blue")
+        + waves(84, 64, (12, 24, 36), 38)
+    )
+
+
+@picture("listen", en="listen", cy="gwrando")
+def listen() -> Part:
+    hearer = person(
+        "sam", 50, 60, 1.5, bottom=60, width=34, mouth="slight", look_x=2,
+        right=((26, 58), (46, 46), (27, 17)), right_hand="mitt",
+    )  # fmt: skip
+    return hearer + waves(88, 48, (10, 20, 30), 36)
+
+
+@picture("listened-to", en="they listen", cy="maen nhw'n gwrando")
+def listened_to() -> Part:
+    staff = person(
+        "staff-bob", 86, 68, 0.78, look_x=-2, tilt=-5, brows="soft", right="ear", right_hand="mitt"
+    )
+    return heard(staff) + badge("tick", 108, 20, 16)
+
+
+@picture("some-listen", en="some listen, some do not", cy="rhai yn gwrando, rhai ddim")
+def some_listen() -> Part:
+    """One has a hand to the ear; one has both ears covered."""
+    covered = ((26, 44), (40, 48), (25, 10))
+    plain = Look("bob", "black", "skin3", "blue")
+    other = Look("crop", "brown", "skin1", "blue")
+    one = person(plain, 66, 84, 0.58, look_x=-2, right="ear", right_hand="mitt")
+    two = person(other, 106, 84, 0.58, eyes="shut", mouth="flat", left=covered, right=covered)
+    me = person("me", 22, 78, 0.62, mouth="talk", look_x=3)
+    return (
+        me
+        + saying(6, 6, 50, 36, (26, 60))
+        + one
+        + two
+        + badge("tick", 70, 44, 13)
+        + badge("cross", 107, 44, 13)
+    )
+
+
+@picture("not-listened-to", en="they do not listen", cy="dydyn nhw ddim yn gwrando")
+def not_listened_to() -> Part:
+    covered = ((26, 44), (38, 46), (24, 8))
+    staff = person(
+        "staff-bob", 90, 68, 0.78, eyes="shut", mouth="flat", left=covered, right=covered
+    )
+    return heard(staff, sad=True) + badge("cross", 108, 20, 16)

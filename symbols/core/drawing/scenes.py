@@ -1,0 +1,113 @@
+"""Groupings that several pictures share, so that opposites differ only in what carries meaning."""
+
+from .hands import pointing
+from .marks import saying, speech
+from .palette import Colour
+from .people import Look, person
+from .strokes import NOTHING, Part, box, path, tube, tubes
+from .things import apple, clock, cup
+
+
+def bust(
+    who: str | Look = "me",
+    x: float = 64,
+    y: float = 58,
+    scale: float = 1.75,
+    *,
+    eyes: str = "dot",
+    brows: str = "none",
+    mouth: str = "smile",
+    look_x: float = 0,
+    look_y: float = 0,
+    tilt: float = 0,
+    front: Part = NOTHING,
+) -> Part:
+    """Head and shoulders that run off the bottom edge."""
+    return person(
+        who, x, y, scale, bottom=60, eyes=eyes, brows=brows, mouth=mouth,
+        look_x=look_x, look_y=look_y, tilt=tilt, front=front,
+    )  # fmt: skip
+
+
+def says(
+    who: str, inside: Part, mouth: str = "talk", brows: str = "none", eyes: str = "dot"
+) -> Part:
+    """Someone low on the left with a large bubble; `inside` is drawn round its middle."""
+    speaker = person(who, 38, 74, 1, mouth=mouth, brows=brows, eyes=eyes, look_x=3)
+    return speaker + speech(56, 5, 67, 60, (60, 84)) + inside.at(89, 35)
+
+
+def two_talk(
+    left: str,
+    right: str,
+    in_left: Part,
+    in_right: Part,
+    left_face: str = "smile",
+    right_face: str = "smile",
+) -> Part:
+    """Two people side by side, each with a bubble; insides are drawn round its middle."""
+    return (
+        person(left, 32, 74, 0.82, mouth=left_face, look_x=3)
+        + person(right, 96, 74, 0.82, mouth=right_face, look_x=-3)
+        + speech(8, 6, 48, 36, (34, 52))
+        + speech(72, 6, 48, 36, (94, 52))
+        + in_left.at(32, 24)
+        + in_right.at(96, 24)
+    )
+
+
+def arm_round(friend: str, friend_hand: Part, friend_mouth: str = "smile") -> Part:
+    """Me, and someone taller who has an arm round my shoulders."""
+    round_me = ((25, 40), (40, 46), (60, 48))
+    other = person(friend, 86, 48, 0.98, left=round_me, mouth=friend_mouth)
+    return other + person("me", 40, 60, 0.9) + friend_hand
+
+
+def fingers_on_shoulder(skin: Colour = "skin3") -> Part:
+    """The other's fingers on my shoulder, for `arm_round`."""
+    return tubes([("M18 87L15 95", 5.5), ("M24 87L23 97", 5.5), ("M30 87L31 96", 5)], skin)
+
+
+def two_cards(chosen: str = "cup") -> Part:
+    """An apple card and a cup card; the chosen one is yellow."""
+    return (
+        box(6, 8, 52, 56, 6, "yellow" if chosen == "apple" else "white")
+        + apple(32, 37, 1.1)
+        + box(70, 8, 52, 56, 6, "yellow" if chosen == "cup" else "white")
+        + cup(95, 37, 1.1)
+    )
+
+
+def heard(listener: Part, sad: bool = False) -> Part:
+    """Me on the left, saying something to whoever is on the right."""
+    me = person("me", 27, 68, 0.78, mouth="talk", brows="sad" if sad else "none", look_x=4)
+    return me + saying(28, 4, 46, 34, (42, 58)) + listener
+
+
+def hurry(who: str, speed: int) -> Part:
+    """Someone going right under a clock: speed 1 walks with long steps, 2 runs."""
+    if speed == 2:
+        back, front = [(-6, 86), (-24, 112), (-56, 118)], [(6, 86), (34, 106), (28, 146), (40, 148)]
+        arms = ((22, 42), (44, 56), (52, 38)), ((24, 42), (36, 66), (56, 52))
+        lines = "M6 66h26M4 84h22M8 102h14"
+    else:
+        back, front = (
+            [(-6, 86), (-12, 116), (-26, 150), (-16, 152)],
+            [(6, 86), (18, 116), (28, 152), (40, 152)],
+        )
+        arms = ((24, 42), (32, 62), (22, 78)), ((25, 42), (34, 64), (46, 70))
+        lines = "M10 84h20"
+    legs = tube(back, 15, "slate") + tube(front, 15, "slate")
+    return (
+        person(
+            who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, left=arms[0], right=arms[1],
+            mouth="o" if speed == 2 else "flat", brows="sad" if speed == 2 else "flat", behind=legs,
+        )
+        + clock(26, 28, 20)
+        + path(lines, line=5)
+    )  # fmt: skip
+
+
+def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:
+    """A hand from below that points up at x,y - 34."""
+    return pointing("skin4" if staff else "skin2", "blue" if staff else "yellow").at(x, y, scale)
