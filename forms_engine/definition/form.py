@@ -11,12 +11,16 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from forms_engine.definition import limits
 from forms_engine.definition.logic import Condition
 
 FORMAT = 1
 ID_PATTERN = r"^[a-z][a-z0-9_]{0,39}$"
+#: Such as en-GB, cy, zh-Hant, bfi.
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
-Line = Annotated[str, Field(min_length=1, max_length=400)]
+Line = Annotated[str, Field(min_length=1, max_length=limits.TEXT_LETTERS)]
+LanguageCode = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
 PictureName = Annotated[str, Field(min_length=1, max_length=80)]
 
 Respondent = Literal["person", "representative", "family", "advocate", "staff", "visitor"]
@@ -50,17 +54,23 @@ class Question(_Frozen):
     picture: PictureName = Field(description='A concept, a file of pictures/, or "none".')
     picture_none_because: str | None = Field(None, description='Why picture = "none".')
     alt: Line | None = Field(None, description="Only for a picture that carries meaning alone.")
-    options: tuple[Option, ...] = Field((), description="Options, or the cards of a sort question.")
-    headings: tuple[Option, ...] = Field((), description="Sort: the three places, left to right.")
+    options: tuple[Option, ...] = Field(
+        (), max_length=limits.OPTIONS, description="Options, or the cards of a sort question."
+    )
+    headings: tuple[Option, ...] = Field(
+        (), max_length=limits.OPTIONS, description="Sort: the three places, left to right."
+    )
     order: Literal["turn", "fixed"] = Field(
         "fixed", description="turn: half of the people see the options the other way round."
     )
     most: int | None = Field(None, ge=1, le=20, description="Choose many: at most this many.")
     least: int | None = Field(None, description="Number: the smallest that makes sense.")
     greatest: int | None = Field(None, description="Number: the largest that makes sense.")
-    section: Id | None = None
+    section: Id | None = Field(None, description="The id of the section it belongs to.")
     only_if: Condition | None = Field(None, description="Ask only if this is so.")
-    needed: Literal["no", "please", "yes"] = "no"
+    needed: Literal["no", "please", "yes"] = Field(
+        "no", description="Nearly always no. yes needs a reason that the person is shown."
+    )
     needed_because: Line | None = Field(None, description="Shown to the person if needed is yes.")
     fact: bool = Field(False, description="A plain yes/no about a fact, not about a feeling.")
     purpose: Purpose | None = Field(None, description="What the engine does with the answer.")
@@ -70,9 +80,9 @@ class Question(_Frozen):
 
 
 class Section(_Frozen):
-    id: Id
-    title: Line
-    standard: Line | None = None
+    id: Id = Field(description="Questions name their section by this.")
+    title: Line = Field(description="The easy words.")
+    standard: Line | None = Field(None, description="Standard words, for people who prefer them.")
 
 
 class Feedback(_Frozen):
@@ -94,15 +104,25 @@ class Task(_Frozen):
 class Trigger(_Frozen):
     """What an answer sets off, when the page is saved, once for each response."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-    when: Condition
-    feedback: Feedback | None = None
-    task: Task | None = None
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")] = Field(
+        description="Stable for ever: small letters, numbers and -."
+    )
+    when: Condition = Field(description="The answers that set it off.")
+    feedback: Feedback | None = Field(None, description="The feedback item to make.")
+    task: Task | None = Field(None, description="What somebody is asked to do.")
     do: tuple[Id, ...] = Field((), description="What other systems must do; staff see what waits.")
     show_help: bool = Field(False, description="Show the help-now page to the person at once.")
     outside_team: bool = Field(False, description="Only people outside the team may handle it.")
     repeated: int | None = Field(None, ge=2, description="Only if so in this many forms in a row.")
-    note: str | None = None
+    note: str | None = Field(None, description="Why, for the people who look after the form.")
+
+
+class Allow(_Frozen):
+    """An easy-read rule that this form goes past on purpose, with the reason."""
+
+    rule: Annotated[str, Field(pattern=r"^ER[0-9]{2}$")] = Field(description="Such as ER27.")
+    question: Id | None = Field(None, description="Only at this question. Else the whole form.")
+    because: Line = Field(description="Why it is right here. The check prints it.")
 
 
 class Form(_Frozen):
@@ -110,23 +130,28 @@ class Form(_Frozen):
 
     format: Literal[1] = FORMAT
     id: Id
-    language: str = Field(description="The language these words are in, such as en-GB.")
-    title: Line
-    picture: PictureName
-    asked_of: tuple[Respondent, ...] = Field(min_length=1)
-    minutes: int = Field(ge=1, le=120)
+    language: LanguageCode = Field(description="The language these words are in, such as en-GB.")
+    title: Line = Field(description="The name of the form, in easy words.")
+    picture: PictureName = Field(description="A concept of a picture set, or a file of pictures/.")
+    asked_of: tuple[Respondent, ...] = Field(min_length=1, description="Who may be asked.")
+    minutes: int = Field(ge=1, le=120, description="How long it takes. The person is told.")
     purpose: str = Field(description="What the form is for. Staff read it.")
     start: tuple[Line, ...] = Field(min_length=1, description="What the person reads first.")
     need: Line | None = Field(None, description="What the person needs to have ready, if anything.")
-    who_sees: Line
+    who_sees: Line = Field(description="Who sees the answers, in easy words.")
     private_ends: Line = Field(description="When we must tell someone, in easy words.")
-    end: tuple[Line, ...] = Field(min_length=1)
+    end: tuple[Line, ...] = Field(min_length=1, description="What the person reads last.")
     next: Line = Field(description="What happens next, and when.")
     about_item: bool = Field(False, description="Asked about something the person said before.")
     practice: bool = Field(True, description="Offer the practice question, which stores nothing.")
-    sections: tuple[Section, ...] = Field((), alias="section")
-    questions: tuple[Question, ...] = Field(alias="question", min_length=1)
-    triggers: tuple[Trigger, ...] = Field((), alias="trigger")
+    sections: tuple[Section, ...] = Field((), alias="section", max_length=limits.SECTIONS)
+    questions: tuple[Question, ...] = Field(
+        alias="question", min_length=1, max_length=limits.QUESTIONS
+    )
+    triggers: tuple[Trigger, ...] = Field((), alias="trigger", max_length=limits.TRIGGERS)
+    allow: tuple[Allow, ...] = Field(
+        (), max_length=limits.PROBLEMS, description="Easy-read rules gone past on purpose."
+    )
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
