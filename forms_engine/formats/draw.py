@@ -1,0 +1,184 @@
+"""Drawing one question page, with holes where one person differs from the next.
+
+The same template is drawn in two ways: with every hole filled (``filled``), or with markers, from
+which the answering path cuts a skeleton. Both come from ``hole_values``, so they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup, escape
+
+from forms_engine.definition.answers import Chosen, Sorted
+from forms_engine.definition.form import Option, Question
+from forms_engine.definition.words import Said, Voice
+from forms_engine.formats.contract import for_voice, template_for
+from forms_engine.languages.known import language
+from forms_engine.look.prefs import Prefs
+from forms_engine.question_types.contract import QuestionType, text_id
+from forms_engine.question_types.declining import ways_out
+
+#: Gives the words for a text id, the engine's own included.
+SayText = Callable[[str], Said]
+Hole = Callable[[str], Markup]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An option, heading or card, ready to be drawn."""
+
+    value: str
+    words: Said
+    picture: Markup
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one question page needs that is the same for everybody in one language and voice."""
+
+    form_id: str
+    form_title: Said
+    question: Question
+    kind: QuestionType
+    language: str
+    voice: Voice
+    pictures: bool
+    turned: bool
+    say: SayText
+    #: Inline markup for a picture name; the engine's own concepts included.
+    picture: Callable[[str], Markup]
+
+
+@dataclass(frozen=True)
+class Fill:
+    """What differs from one person to the next."""
+
+    colours: str = "day"
+    size: str = "100"
+    csrf: str = ""
+    was: str = ""
+    number: int = 1
+    total: int = 1
+    #: False while answers still to come could change the total.
+    total_sure: bool = True
+    values: tuple[str, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
+    text: str = ""
+    declined: str = ""
+    then: str = ""
+    message: Markup = Markup("")
+    error: bool = False
+
+
+def fill_answer(answer: object, declined: str, text: str) -> dict[str, Any]:
+    """The parts of a Fill that show what was answered before."""
+    match answer:
+        case Chosen(values):
+            return {"values": values}
+        case Sorted(places):
+            return {"places": dict(places)}
+        case _:
+            return {"declined": declined, "text": text}
+
+
+def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str, str]:
+    """The markup for every hole of a page. ``words`` gives the interface's words, unescaped."""
+    place = words("Question {number}", number=fill.number)
+    if fill.total_sure:
+        place = words("Question {number} of {total}", number=fill.number, total=fill.total)
+    holes = {
+        "look": f' data-colours="{fill.colours}" data-size="{fill.size}"',
+        "csrf": escape(fill.csrf),
+        "was": escape(fill.was),
+        "then": escape(fill.then),
+        "place": escape(place),
+        "pills": _pills(fill.number, fill.total),
+        "message": fill.message,
+        "error": escape(words("Error: ")) if fill.error else "",
+        "text": escape("\n" + fill.text if fill.text.startswith("\n") else fill.text),
+    }
+    for value in ("dont_know", "rather_not_say"):
+        holes[f"declined:{value}"] = " button--chosen" if fill.declined == value else ""
+        holes[f"declined-words:{value}"] = (
+            f' <span class="silent">({escape(words("you chose this"))})</span>'
+            if fill.declined == value
+            else ""
+        )
+    options = sheet.kind.options(sheet.question)
+    for option in options:
+        holes[f"checked:{option.value}"] = " checked" if option.value in fill.values else ""
+        for heading in sheet.question.headings:
+            there = fill.places.get(option.value) == heading.value
+            holes[f"placed:{option.value}:{heading.value}"] = " checked" if there else ""
+    return {name: str(value) for name, value in holes.items()}
+
+
+def _pills(number: int, total: int) -> str:
+    states = ("done" if n < number else "here" if n == number else "next" for n in range(1, total + 1))
+    return "".join(f'<i class="pills__{state}"></i>' for state in states)
+
+
+def in_order(options: tuple[Option, ...], question: Question, turned: bool) -> tuple[Option, ...]:
+    """The options as this person meets them: half of people see them the other way round."""
+    if question.order == "fixed" or not turned:
+        return options
+    free = [o for o in options if not (o.last or o.alone)]
+    return (*reversed(free), *(o for o in options if o.last or o.alone))
+
+
+def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole: Hole) -> str:
+    """The page's HTML. ``shared`` is ``look.page.context``; ``hole`` fills or marks each hole."""
+    form = for_voice(sheet.voice)
+    q = sheet.question
+
+    def drawn(option: Option) -> Drawn:
+        words = sheet.say(text_id(q, option))
+        picture = sheet.picture(option.picture) if sheet.pictures else Markup("")
+        return Drawn(option.value, words, picture, option.alone)
+
+    def maybe(name: str, there: object) -> Said | None:
+        return sheet.say(f"{q.id}.{name}") if there else None
+
+    values = {
+        "hole": hole,
+        "form_id": sheet.form_id,
+        "form_title": sheet.form_title,
+        "q": q,
+        "format": form,
+        "shape": sheet.kind.shape,
+        "shape_template": template_for(form, sheet.kind),
+        "ask": sheet.say(f"{q.id}.ask"),
+        "hint": maybe("hint", q.hint),
+        "because": maybe("because", q.needed_because),
+        "alt": maybe("alt", q.alt),
+        "picture_markup": sheet.picture(q.picture) if sheet.pictures and q.picture != "none" else "",
+        "options": [drawn(o) for o in in_order(sheet.kind.options(q), q, sheet.turned)],
+        "headings": [drawn(h) for h in q.headings],
+        "out": [
+            Drawn(
+                o.value,
+                sheet.say(f"engine.{o.value}"),
+                sheet.picture(o.picture) if sheet.pictures else Markup(""),
+            )
+            for o in ways_out(q)
+        ],
+    }
+    return environment.get_template("formats/question.html").render(**shared, **values)
+
+
+def filled(holes: Mapping[str, str]) -> Hole:
+    return lambda name: Markup(holes[name])
+
+
+def page_prefs(sheet: Sheet, fill: Fill) -> Prefs:
+    pictures = "on" if sheet.pictures else "off"
+    return Prefs(sheet.language, sheet.voice, fill.colours, fill.size, pictures)
+
+
+def direction(code: str) -> str:
+    return language(code).direction
