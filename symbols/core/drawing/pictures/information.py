@@ -97,7 +97,8 @@ def symbol_cards() -> Part:
 @picture("sign-language", en="sign language", cy="iaith arwyddion")
 def sign_language() -> Part:
     signer = person(
-        "sam", 64, 40, 1.08, left=((25, 40), (46, 62), (38, 34)), right=((25, 40), (44, 66), (24, 62)),
+        "sam", 64, 40, 1.08, left=((25, 40), (46, 62), (38, 34)),
+        right=((25, 40), (44, 66), (24, 62)),
         left_hand="open", right_hand="point", mouth="slight", bottom=82,
     )  # fmt: skip
     return signer + path("M6 40Q2 52 8 62M120 84Q126 96 118 106M12 30l2-3", line=4, colour="blue")
@@ -128,12 +129,15 @@ def language() -> Part:
 @picture("colours", en="colours", cy="lliwiau")
 def colours() -> Part:
     """A paint palette, and how light meets dark."""
-    board_ = "M64 12C104 12 122 40 120 66C118 90 96 84 84 88C70 94 84 116 62 116C28 116 8 92 8 64C8 34 34 12 64 12Z"
+    wood = (
+        "M64 12C104 12 122 40 120 66C118 90 96 84 84 88"
+        "C70 94 84 116 62 116C28 116 8 92 8 64C8 34 34 12 64 12Z"
+    )
     blobs = (
         circle(38, 44, 11, "red") + circle(70, 32, 11, "yellow") + circle(98, 54, 11, "green")
         + circle(30, 76, 11, "blue") + circle(52, 98, 9, "ink")
     )  # fmt: skip
-    return path(board_, "paper") + blobs
+    return path(wood, "paper") + blobs
 
 
 @picture("pictures-on", en="pictures on", cy="lluniau ymlaen")

@@ -1,0 +1,278 @@
+"""What became of what someone said: our decisions, the steps, and whether it got better."""
+
+from ..catalogue import picture
+from ..hands import clasped, palm
+from ..marks import (
+    arrow,
+    badge,
+    block_arrow,
+    cross,
+    equals,
+    half_tick,
+    play,
+    question,
+    round_arrow,
+    saying,
+    thought,
+    tick,
+)
+from ..people import person
+from ..scenes import says
+from ..strokes import FINE, Part, box, path, writing
+from ..things import (
+    bulb,
+    clock,
+    folder,
+    letter,
+    magnifier,
+    paper,
+    pencil,
+    plant,
+    spanner,
+    table,
+)
+
+
+@picture("understand-answer", en="do you understand our answer?", cy="ydych chi'n deall ein hateb?")
+def understand_answer() -> Part:
+    """Our page is in front of me, with a light and a question."""
+    reader = person("me", 64, 60, 0.92, look_y=2)
+    return (
+        reader
+        + bulb(40, 24, 0.9)
+        + question(90, 22, 0.9)
+        + paper(34, 92, 60, 30, 0, "sky")
+        + tick(64, 107, 0.7)
+    )
+
+
+def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
+    return person("me", 64, 76, 0.98, mouth=mouth, eyes=eyes, brows=brows)
+
+
+@picture("understand", en="I understand", cy="rwy'n deall")
+def understand() -> Part:
+    light = path("M30 26L18 22M36 44L26 50M98 26L110 22M92 44L102 50", line=5, colour="orange")
+    return _thinking_me("big", "joy") + bulb(64, 27, 1.15) + light
+
+
+@picture("understand-some", en="I understand some of it", cy="rwy'n deall rhywfaint")
+def understand_some() -> Part:
+    """A light that is half on."""
+    dark = path("M0-21A15 15 0 0 1 15-6C15 4 7 8 7 14H0Z", "slate")
+    outline = path("M-7 14C-7 8-15 4-15-6A15 15 0 0 1 15-6C15 4 7 8 7 14Z")
+    lamp = bulb(64, 27, 1.15) + (dark + outline).at(64, 27, 1.15)
+    return _thinking_me("level") + lamp + question(102, 30, 0.7)
+
+
+@picture("not-understand", en="I do not understand", cy="dydw i ddim yn deall")
+def not_understand() -> Part:
+    return _thinking_me("skew", brows="odd") + question(64, 26, 1.15)
+
+
+@picture("promise", en="did we do what we said?", cy="a wnaethom yr hyn a ddywedom?")
+def promise() -> Part:
+    """A hand given on it, and the words it was given on."""
+    return clasped().at(64, 90, 0.8) + saying(24, 6, 80, 48, (58, 70), "sky")
+
+
+@picture("agreed-to-do", en="someone said they will do it", cy="dywedodd rhywun y bydd yn ei wneud")
+def agreed_to_do() -> Part:
+    return clasped().at(64, 86, 0.8) + tick(64, 34, 1.9)
+
+
+def _tick_box(inside: Part) -> Part:
+    return box(16, 16, 96, 96, 8, "white", line=6) + inside
+
+
+@picture("done", en="you did it", cy="fe wnaethoch chi e")
+def done() -> Part:
+    return _tick_box(tick(66, 62, 2.7))
+
+
+@picture("part-done", en="you did some of it", cy="fe wnaethoch chi rywfaint")
+def part_done() -> Part:
+    return (
+        box(16, 16, 96, 96, 8, "white", line=6)
+        + path("M19 64H109V109H19Z", "mint", line=3)
+        + half_tick(66, 62, 2.7)
+    )
+
+
+@picture("not-done", en="you did not do it", cy="wnaethoch chi ddim ohono")
+def not_done() -> Part:
+    return _tick_box(cross(64, 64, 2.5))
+
+
+@picture("before-and-after", en="before and now", cy="cyn ac yn awr")
+def before_and_after() -> Part:
+    return plant(26, 118, 1, well=False) + plant(100, 118, 1) + arrow([(50, 92), (72, 92)])
+
+
+def _level() -> Part:
+    """How it was before: a dashed line."""
+    return path("M8 64h10M30 64h10M88 64h10M110 64h10", line=5, colour="slate")
+
+
+@picture("better", en="better", cy="gwell")
+def better() -> Part:
+    return _level() + block_arrow(64, 112, 104)
+
+
+@picture("bit-better", en="a bit better", cy="ychydig yn well")
+def bit_better() -> Part:
+    return _level() + block_arrow(64, 84, 46).at(0, 0)
+
+
+@picture("the-same", en="the same", cy="yr un fath")
+def the_same() -> Part:
+    return _level() + equals(64, 64, 1.9)
+
+
+@picture("worse", en="worse", cy="gwaeth")
+def worse() -> Part:
+    return _level() + block_arrow(64, 16, 104, 180, "red")
+
+
+@picture("finished", en="it is finished", cy="mae wedi gorffen")
+def finished() -> Part:
+    return folder(8, 20, 112, 90) + tick(64, 80, 1.6)
+
+
+@picture("keep-working", en="keep working on it", cy="dal ati i weithio arno")
+def keep_working() -> Part:
+    return round_arrow(62, 66, 1.6, "teal") + spanner(62, 66, 0.62, 40)
+
+
+@picture("doing-it", en="we are doing it", cy="rydym yn ei wneud")
+def doing_it() -> Part:
+    """Someone with a spanner in the hand."""
+    staff = person("staff-two", 48, 56, 1.08, right=((26, 42), (44, 66), (50, 44)))
+    return spanner(106, 56, 0.86, 12) + staff
+
+
+@picture("we-did", en="we did", cy="gwnaethom ni")
+def we_did() -> Part:
+    staff = person("staff-two", 44, 56, 1.02, mouth="big", right=((26, 42), (42, 66), (48, 44)))
+    return spanner(98, 70, 0.72, 12) + staff + badge("tick", 104, 24, 20)
+
+
+@picture("we-got-it", en="we got what you said", cy="cawsom yr hyn a ddywedoch")
+def we_got_it() -> Part:
+    """The envelope comes into the tray."""
+    tray = path("M10 78H40L48 92H80L88 78H118V118H10Z", "wood")
+    return (
+        letter(36, 34, 56, 40, "yellow")
+        + arrow([(64, 4), (64, 24)], "green")
+        + tray
+        + badge("tick", 102, 40, 17)
+    )
+
+
+@picture("send", en="send", cy="anfon")
+def send() -> Part:
+    return (
+        letter(8, 44, 80, 60, "yellow")
+        + path("M8 22H34M8 32H22", line=5, colour="slate")
+        + arrow([(74, 24), (118, 24)], "green", 7, 12)
+    )
+
+
+@picture("thinking", en="we are thinking about it", cy="rydym yn meddwl amdano")
+def thinking() -> Part:
+    dots = path("M-18 0h0M0 0h0M18 0h0", line=10, colour="slate")
+    staff = person(
+        "staff-two", 42, 74, 1, eyes="up", mouth="flat", right=((26, 44), (34, 64), (12, 34)),
+        right_hand="knuckle",
+    )  # fmt: skip
+    return staff + thought(52, 4, 70, 58, [(70, 68, 5)]) + dots.at(87, 34)
+
+
+@picture("in-hand", en="someone is working on it", cy="mae rhywun yn gweithio arno")
+def in_hand() -> Part:
+    """Two people at a table with the page."""
+    pair = person("staff-two", 34, 48, 0.78, look_x=2, look_y=2) + person(
+        "staff-bob", 94, 48, 0.78, look_x=-2, look_y=2
+    )
+    return (
+        pair
+        + table(64, 98, 60, 18)
+        + path("M46 92L78 92L84 108H40Z", "white", FINE)
+        + writing(52, 98, 24, line=FINE)
+    )
+
+
+@picture("writing-answer", en="we are writing our answer", cy="rydym yn ysgrifennu ein hateb")
+def writing_answer() -> Part:
+    return (
+        paper(14, 10, 82, 112)
+        + writing(28, 32, 54, 54, 30, step=18, line=5)
+        + pencil(60, 88, 1, 40)
+    )
+
+
+@picture("look-again", en="we are looking again", cy="rydym yn edrych eto")
+def look_again() -> Part:
+    return round_arrow(62, 66, 1.6, "blue") + magnifier(58, 62, 17)
+
+
+@picture("withdrawn", en="you asked us to stop, we stopped", cy="gofynnoch i ni stopio, stopion ni")
+def withdrawn() -> Part:
+    """A hand in front of the page."""
+    return (
+        paper(10, 6, 76, 100)
+        + writing(24, 26, 48, 48, 48, step=16)
+        + palm(cuff="yellow").at(84, 74, 0.86)
+    )
+
+
+@picture("will-do", en="we will do it", cy="byddwn yn ei wneud")
+def will_do() -> Part:
+    return says("staff-two", tick(0, 0, 1.5))
+
+
+@picture("will-do-part", en="we will do some of it", cy="byddwn yn gwneud rhywfaint")
+def will_do_part() -> Part:
+    return says("staff-two", half_tick(0, 0, 1.5))
+
+
+@picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
+def try_out() -> Part:
+    return says("staff-two", play(-2, 0, 1.3))
+
+
+@picture("not-now", en="not now", cy="ddim nawr")
+def not_now() -> Part:
+    return says("staff-two", clock(0, 0, 21), mouth="flat")
+
+
+@picture("cannot-do", en="we cannot do it", cy="allwn ni ddim ei wneud")
+def cannot_do() -> Part:
+    return says("staff-two", cross(0, 0, 1.5), mouth="flat")
+
+
+@picture("already-do", en="we do this already", cy="rydym yn gwneud hyn eisoes")
+def already_do() -> Part:
+    return says("staff-two", tick(-12, 2, 1.05) + tick(12, -2, 1.05))
+
+
+@picture(
+    "want-to-happen", en="what do you want to happen?", cy="beth ydych chi eisiau iddo ddigwydd?"
+)
+def want_to_happen() -> Part:
+    """A flag on a hill."""
+    hill = path("M4 122Q40 66 64 82T124 122Z", "leaf")
+    return (
+        hill
+        + path("M62 82V12", line=6)
+        + path("M62 12Q84 2 100 14Q110 22 118 14V48Q106 56 94 48Q80 38 62 48Z", "orange")
+    )
+
+
+@picture("what-about", en="what is it about?", cy="am beth mae e?")
+def what_about() -> Part:
+    """Folder tabs of three colours."""
+    back = path("M20 100V18Q20 14 24 14H50L58 24H116Q120 24 120 28V100Z", "sky")
+    middle = path("M13 110V44Q13 40 17 40H66L74 50H109V110Z", "yellow").at(4, -6)
+    front = path("M8 120V66Q8 62 12 62H82L90 72H106V120Z", "pine")
+    return back + middle + front + question(57, 92, 0.78)

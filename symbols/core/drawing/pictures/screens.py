@@ -1,0 +1,62 @@
+"""The form on the screen: checking, sending, coming back, and when something is wrong."""
+
+from ..catalogue import picture
+from ..marks import arrow, badge, question, tick
+from ..strokes import Part, box, circle, path, writing
+from ..things import clock, eye_sign, form, letter, magnifier, open_doorway, paper, pencil
+
+
+@picture("check-answers", en="check my answers", cy="gwirio fy atebion")
+def check_answers() -> Part:
+    page = form(10, 6, 82, 116, 3) + tick(26, 24, 0.55) + tick(26, 48, 0.55) + tick(26, 72, 0.55)
+    return page + magnifier(82, 78, 25)
+
+
+@picture("change-answer", en="change an answer", cy="newid ateb")
+def change_answer() -> Part:
+    """The tick goes from one box to the other."""
+    boxes = box(10, 14, 40, 40, 5, "white") + box(10, 74, 40, 40, 5, "yellow")
+    ticks = path("M20 34l8 8l14-16", line=5, colour="grey") + tick(30, 94, 1.05)
+    return (
+        boxes
+        + ticks
+        + arrow([(66, 30), (84, 52), (66, 88)], "green", 6, 10, "M60 34Q90 54 66 88")
+        + pencil(86, 110, 0.9, 20)
+    )
+
+
+@picture("take-back", en="take it back", cy="ei dynnu'n ôl")
+def take_back() -> Part:
+    back = arrow([(110, 40), (74, 16), (34, 22)], "orange", 7, 12, "M112 46Q96 8 34 22")
+    return letter(20, 52, 88, 62, "yellow") + back
+
+
+@picture("see-what-happened", en="see what happened", cy="gweld beth ddigwyddodd")
+def see_what_happened() -> Part:
+    """The steps so far, and an eye on them."""
+    steps = path("M24 20V104", line=5) + circle(24, 20, 13, "green") + circle(24, 62, 13, "green")
+    ticks = path("M18 20l4 5l8-9M18 62l4 5l8-9", line=4, colour="white")
+    lines = writing(48, 20, 40, line=5) + writing(48, 104, 40, line=5)
+    return steps + ticks + circle(24, 104, 13, "yellow") + lines + eye_sign(84, 62, 0.7)
+
+
+@picture("come-back-later", en="come back later", cy="dod yn ôl wedyn")
+def come_back_later() -> Part:
+    return open_doorway() + clock(94, 34, 26) + arrow([(118, 96), (74, 96)], "green", 7, 12)
+
+
+@picture("lost-page", en="we cannot find this page", cy="allwn ni ddim dod o hyd i'r dudalen")
+def lost_page() -> Part:
+    gone = path(
+        "M20 8h12M44 8h12M68 8h12M88 16v12M88 40v12M12 16v12M12 40v12"
+        "M12 64v12M12 88v12M20 110h12M44 110h10",
+        line=4,
+    )
+    return gone + magnifier(70, 68, 32) + question(70, 64, 1)
+
+
+@picture("not-saved", en="not saved", cy="heb ei gadw")
+def not_saved() -> Part:
+    """The page did not get into the box."""
+    crate = path("M14 78H114V120H14Z", "pine") + path("M8 78H120", line=6)
+    return paper(36, 8, 56, 52, 3) + crate + badge("cross", 96, 56, 20)
