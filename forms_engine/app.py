@@ -7,10 +7,12 @@ from pathlib import Path
 
 from flask import Flask, Response, abort
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
+from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
 from forms_engine.question_types.registry import TYPES
 from forms_engine.services import Services
@@ -86,3 +88,26 @@ def public_app(house: Services) -> Flask:
         abort(404)
 
     return app
+
+
+def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:
+    """The whole site: the pages people answer in, and the staff pages below ``/staff``.
+
+    The database must be migrated already. The staff app is built when it is first asked for.
+    """
+    house = build_services(settings, clock)
+    app = public_app(house)
+    staff = Later(lambda: _staff_app(house))
+    app.extensions["forms_engine_staff"] = staff
+    app.wsgi_app = DispatcherMiddleware(  # type: ignore[method-assign]
+        app.wsgi_app, {"/staff": staff}
+    )
+    return app
+
+
+def _staff_app(house: Services) -> Flask:
+    # Read here and not above: sign-in and its libraries are slow and large.
+    from forms_engine.people.app import staff_app
+    from forms_engine.studio.pages import studio_pages
+
+    return staff_app(bare_app("forms_engine.staff", house), [studio_pages])

@@ -26,7 +26,12 @@ class Database:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.engine: Engine = create_engine(
-            self.url, isolation_level="AUTOCOMMIT", pool_size=16, max_overflow=16
+            self.url,
+            isolation_level="AUTOCOMMIT",
+            pool_size=16,
+            max_overflow=16,
+            # What a person said must not reach a log by way of an error message.
+            hide_parameters=True,
         )
         # One writer at a time in this process, so that threads queue here, fairly, rather than
         # inside SQLite's busy loop.

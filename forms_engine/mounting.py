@@ -1,0 +1,35 @@
+"""A part of the site that is built when somebody first asks for it.
+
+The pages people answer in must start fast and stay small, so sign-in and its libraries wait.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+class Later:
+    """A web app made on its first request, once, however many threads ask at the same moment."""
+
+    def __init__(self, make: Callable[[], Flask]) -> None:
+        self._make = make
+        self._app: Flask | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def app(self) -> Flask:
+        if self._app is None:
+            with self._lock:
+                if self._app is None:
+                    self._app = self._make()
+        return self._app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        return self.app(environ, start_response)

@@ -1,0 +1,99 @@
+"""Hands the app to a web server: gunicorn, or waitress where there is no gunicorn.
+
+Neither keeps a log of requests: an address on this site can be as private as what is said here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Flask
+
+from forms_engine.settings import Settings
+
+#: Threads in each worker. More people than this wait their turn, for milliseconds.
+THREADS = 8
+#: How long a quiet connection is kept, in seconds, so that the next page needs no new one.
+KEEP_ALIVE = 15
+#: A worker that hears nothing of itself for this long is started again.
+PATIENCE = 60
+
+
+class PortTaken(Exception):
+    """Something else listens there. The message says what to write instead."""
+
+
+def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str = "") -> None:
+    """Answer requests until we are stopped. ``forked`` is called in each new worker.
+
+    ``ready`` is printed once the door is open. Raises PortTaken.
+    """
+    _refuse_a_taken_port(settings)
+    try:
+        from gunicorn.app.base import BaseApplication
+    except ImportError:
+        _waitress(app, settings, ready)
+        return
+
+    class Server(BaseApplication):  # type: ignore[misc]
+        def load_config(self) -> None:
+            for name, value in gunicorn_options(settings).items():
+                self.cfg.set(name, value)
+            self.cfg.set("post_fork", lambda server, worker: forked())
+            self.cfg.set("when_ready", lambda server: print(ready, flush=True) if ready else None)
+
+        def load(self) -> Flask:
+            return app
+
+    Server().run()
+
+
+def gunicorn_options(settings: Settings) -> dict[str, object]:
+    return {
+        "bind": f"{settings.host}:{settings.port}",
+        "workers": settings.workers,
+        "worker_class": "gthread",
+        "threads": THREADS,
+        "keepalive": KEEP_ALIVE,
+        "timeout": PATIENCE,
+        # Workers are forked from one that has read everything, and share its memory.
+        "preload_app": True,
+        "limit_request_line": 4094,
+        "limit_request_fields": 64,
+        # Which proxies are believed is the app's own setting, and nobody is by default.
+        "forwarded_allow_ips": "",
+        "accesslog": None,
+        "loglevel": "warning",
+        "control_socket_disable": True,
+        "proc_name": "forms-engine",
+    }
+
+
+def _refuse_a_taken_port(settings: Settings) -> None:
+    import socket
+
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((settings.host, settings.port))
+        except OSError as error:
+            raise PortTaken(
+                f"We cannot listen on {settings.host}, port {settings.port}: {error.strerror}. "
+                f"Another program may use it. Try another port: --port {settings.port + 1}"
+            ) from error
+
+
+def _waitress(app: Flask, settings: Settings, ready: str) -> None:
+    from waitress import create_server
+
+    server = create_server(
+        app,
+        host=settings.host,
+        port=settings.port,
+        threads=THREADS * settings.workers,
+        max_request_body_size=settings.media_limit,
+        ident="",
+    )
+    if ready:
+        print(ready, flush=True)
+    server.run()

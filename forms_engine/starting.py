@@ -1,0 +1,118 @@
+"""``forms-engine start`` and ``forms-engine demo``: tables, forms, then the door is open."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from forms_engine import settings as all_settings
+from forms_engine.settings import SETTINGS, BadSetting, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flask import Flask
+
+#: Lies in a data folder that was made for the demo. No other folder is ever used for it.
+DEMO_MARK = "this-is-a-demo"
+NOT_A_DEMO = """{folder} holds a service's own data, so the demo will not touch it.
+Give the demo a folder of its own: --data demo-data"""
+IS_A_DEMO = """{folder} was made for the demo: everything in it is made up, and its sign-ins
+are printed on the screen. Give your service a folder of its own: --data data"""
+
+
+def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Command line options from the table of settings."""
+
+    def decorate(function: Callable[..., None]) -> Callable[..., None]:
+        for setting in reversed(SETTINGS):
+            if setting.name in names:
+                flag = f"--{setting.name.replace('_', '-')}"
+                function = click.option(flag, setting.name, help=setting.help)(function)
+        return function
+
+    return decorate
+
+
+def settings_from(demo: bool = False, **given: str | None) -> Settings:
+    """The settings in force, or a plain message on the screen and the end of the program."""
+    try:
+        return replace(all_settings.read(**given), demo=demo)
+    except BadSetting as problem:
+        raise click.ClickException(str(problem)) from problem
+
+
+def is_demo(data: Path) -> bool:
+    return (data / DEMO_MARK).exists()
+
+
+@click.command()
+@options("data", "forms", "database", "host", "port", "workers", "address", "service", "proxies")
+def start(**given: str | None) -> None:
+    """Start the service."""
+    settings = settings_from(**given)
+    if is_demo(settings.data):
+        raise click.ClickException(IS_A_DEMO.format(folder=settings.data))
+    app = prepare(settings)
+    _serve(app, settings, f"Ready at {address_of(settings)}  –  staff sign in at /staff")
+
+
+@click.command()
+@options("data", "forms", "host", "port", "workers")
+def demo(**given: str | None) -> None:
+    """Start with made-up people and made-up answers, to look round."""
+    from forms_engine.demo import fill, words
+
+    given["data"] = given["data"] or "demo-data"
+    given["service"] = "Meadow House"
+    settings = settings_from(demo=True, **given)
+    if settings.data.exists() and any(settings.data.iterdir()) and not is_demo(settings.data):
+        raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))
+    settings.data.mkdir(parents=True, exist_ok=True)
+    (settings.data / DEMO_MARK).touch()
+    app = prepare(settings)
+    sign_ins = fill(app.extensions["forms_engine"])
+    _serve(app, settings, words(address_of(settings), sign_ins))
+
+
+def prepare(settings: Settings) -> Flask:
+    """Tables made, every good form published, problems of the others printed. Then the app."""
+    from forms_engine.app import create_app
+    from forms_engine.storage.database import Database
+    from forms_engine.storage.migrate import migrate
+
+    settings.data.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database_url)
+    migrate(database)
+    database.close()
+    app = create_app(settings)
+    publish_all(app)
+    return app
+
+
+def publish_all(app: Flask) -> None:
+    """Publish every form folder that has no mistake. One that has keeps its older version."""
+
+
+def address_of(settings: Settings) -> str:
+    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
+    return settings.address or f"http://{host}:{settings.port}"
+
+
+def _serve(app: Flask, settings: Settings, ready: str) -> None:
+    from forms_engine.serving import PortTaken, serve
+
+    house = app.extensions["forms_engine"]
+    try:
+        # A connection to the database may not be shared between processes.
+        serve(app, settings, lambda: house.database.engine.dispose(close=False), ready)
+    except PortTaken as problem:
+        print(problem, file=sys.stderr)
+        sys.exit(1)
+
+
+commands = [start, demo]
