@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from forms_engine.definition.answers import ENGINE_OPTIONS, Answer, Chosen, Declined
+from forms_engine.definition.answers import Answer, Chosen, Declined
 from forms_engine.definition.form import Option, Question
 from forms_engine.languages.marking import N_
 from forms_engine.question_types.base import TWO_WAYS_OUT, Base
@@ -29,7 +29,7 @@ class Choosing(Base[Chosen]):
         return question.options or self.supplied
 
     def check_given(self, question: Question) -> list[str]:
-        return [*self._check_number(question), *check_values(question, question.options)]
+        return [*self._check_number(question), *check_words(question, question.options)]
 
     def _check_number(self, question: Question) -> list[str]:
         number = len(self.options(question))
@@ -85,25 +85,10 @@ class ChoosingOne(Choosing):
         return Chosen((chosen[0].value,))
 
 
-def check_values(question: Question, options: Sequence[Option]) -> list[str]:
-    """What is wrong with the stored values of options, cards or headings."""
+def check_words(question: Question, options: Sequence[Option]) -> list[str]:
+    """Two answers, cards or headings that nobody could tell apart when they are read aloud."""
     return [
-        *(
-            f"Question {question.id} has two options with value = {value}. Rename one of them."
-            for value in _twice(option.value for option in options)
-        ),
-        *(
-            f"Question {question.id} has two options that say “{words}”. Change the words of one."
-            for words in _twice(option.say for option in options)
-        ),
-        *(
-            f"Question {question.id}: the engine offers “{option.value}” by itself. "
-            "Take the option away, or give it another value."
-            for option in options
-            if option.value in ENGINE_OPTIONS
-        ),
+        f"Question {question.id} has two options that say “{words}”. Change the words of one."
+        for words, times in Counter(option.say for option in options).items()
+        if times > 1
     ]
-
-
-def _twice(words: Iterable[str]) -> list[str]:
-    return [word for word, times in Counter(words).items() if times > 1]

@@ -23,7 +23,7 @@ _NAMES: Mapping[type, str] = {
 }
 NAMES: tuple[str, ...] = tuple(_NAMES.values())
 
-_PICTURES = {"dont_know": "dont-know", "rather_not_say": "rather-not-say"}
+_PICTURES = {"dont_know": "dont-know", "rather_not_say": "dont-want-to-say"}
 _WAYS_OUT = tuple(
     Option(value=value, say=ENGINE_WORDS[f"engine.{value}"], picture=_PICTURES[value])
     for value in ENGINE_OPTIONS

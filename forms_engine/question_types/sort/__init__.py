@@ -11,7 +11,7 @@ from forms_engine.definition.answers import Sorted
 from forms_engine.definition.form import Option, Question, option_text_id
 from forms_engine.languages.marking import N_
 from forms_engine.question_types.base import Base
-from forms_engine.question_types.choosing import NOT_AN_OPTION, check_values
+from forms_engine.question_types.choosing import NOT_AN_OPTION, check_words
 from forms_engine.question_types.contract import Raw, Say, Shape, Trouble
 
 TWO_PLACES = N_("“{card}” is in two places. Choose one place for it.")
@@ -27,15 +27,22 @@ class Sort(Base[Sorted]):
     uses = frozenset({"options", "headings", "order"})
 
     def check_given(self, question: Question) -> list[str]:
-        troubles = check_values(question, (*question.headings, *question.options))
-        if len(question.headings) != 3:
+        cards, headings = question.options, question.headings
+        troubles = [*check_words(question, cards), *check_words(question, headings)]
+        # Words hang on question and value: a card and a heading must not share theirs.
+        for value in {card.value for card in cards} & {heading.value for heading in headings}:
             troubles.append(
-                f"Question {question.id} has {len(question.headings)} headings. "
+                f"Question {question.id}: a card and a heading both have the value “{value}”. "
+                "Give the card another value."
+            )
+        if len(headings) != 3:
+            troubles.append(
+                f"Question {question.id} has {len(headings)} headings. "
                 "Write 3: headings = [ … ], from one end to the other."
             )
-        if not 1 <= len(question.options) <= 20:
+        if not 1 <= len(cards) <= 20:
             troubles.append(
-                f"Question {question.id} has {len(question.options)} cards. "
+                f"Question {question.id} has {len(cards)} cards. "
                 "Write 1 to 20 cards: options = [ … ]."
             )
         return troubles
