@@ -7,14 +7,14 @@ has an id (see ``texts_of``); words in other languages and the standard words ha
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from forms_engine.definition import limits
 from forms_engine.definition.logic import Condition
 
-FORMAT = 1
+FORMAT: Final = 1
 ID_PATTERN = r"^[a-z][a-z0-9_]{0,39}$"
 #: Such as en-GB, cy, zh-Hant, bfi.
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
@@ -181,7 +181,9 @@ def texts_of(form: Form) -> Iterator[Text]:
         yield Text(id="need", easy=form.need)
     yield Text(id="who_sees", easy=form.who_sees)
     yield Text(id="private_ends", easy=form.private_ends)
-    yield from (Text(id=f"section.{s.id}", easy=s.title, standard=s.standard) for s in form.sections)
+    yield from (
+        Text(id=f"section.{s.id}", easy=s.title, standard=s.standard) for s in form.sections
+    )
     for question in form.questions:
         yield from question_texts(question)
     yield from (Text(id=f"end.{n}", easy=line) for n, line in enumerate(form.end, 1))

@@ -38,7 +38,7 @@ class Translation(BaseModel):
 
 
 class Wordbook(BaseModel):
-    """Every text of one form: language -> text id -> words. The form's own language is there too."""
+    """Every text of one form: language -> text id -> words. The form's own is there too."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     language: str

@@ -1,0 +1,50 @@
+"""Every picture that a form names is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from forms_engine.definition.checks.subject import Check, Subject
+from forms_engine.definition.form import Form
+from forms_engine.definition.problems import Finding, Place, error, subject
+
+NONE = "none"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9]{1,5})?")
+
+
+def named(form: Form) -> Iterator[tuple[Place, str]]:
+    """Every picture name, with its place in form.toml."""
+    yield ("picture",), form.picture
+    for number, question in enumerate(form.questions):
+        yield ("question", number, "picture"), question.picture
+        for part in ("headings", "options"):
+            for place, option in enumerate(getattr(question, part)):
+                yield ("question", number, part, place, "picture"), option.picture
+
+
+def found(form: Subject) -> Iterator[Finding]:
+    for at, name in named(form.form):
+        if name == NONE:
+            continue
+        if not _NAME.fullmatch(name):
+            what = f"“{name}” cannot be the name of a picture."
+            write = (
+                'Write a concept such as "home", or a file of pictures/ such as "our-house.jpg".'
+            )
+            yield error("picture-name", at, what, write)
+        elif form.pictures.find(name, form.folder) is None:
+            what = f"{subject(at).rstrip(',')}: there is no picture “{name}”."
+            write = "Choose a picture of the set, or put the file into pictures/."
+            yield error("picture-missing", at, what, write)
+
+
+def none_because(form: Subject) -> Iterator[Finding]:
+    for number, question in enumerate(form.form.questions):
+        if question.picture == NONE and not (question.picture_none_because or "").strip():
+            what = f"Question {number + 1} has no picture, and does not say why."
+            write = 'Choose a picture, or add picture_none_because = "…".'
+            yield error("picture-why", ("question", number, "picture"), what, write)
+
+
+CHECKS: tuple[Check, ...] = (found, none_because)

@@ -1,0 +1,136 @@
+"""Looks through a form's folder without trusting it, and reads its text files.
+
+Nothing is opened before its size and kind are known; links are never followed.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from forms_engine.definition import limits
+from forms_engine.definition.problems import Problem
+
+FORM_FILE = "form.toml"
+
+
+class Refused(Exception):
+    """A file that is not read at all. The message says what is wrong and what to do."""
+
+    def __init__(self, rule: str, what: str, write: str, line: int | None = None) -> None:
+        super().__init__(f"{what} {write}")
+        self.rule, self.what, self.write, self.line = rule, what, write, line
+
+    def problem(self, file: str) -> Problem:
+        return Problem("error", self.rule, file, self.line, self.what, self.write)
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What lies in a form's folder: relative name -> size, and what was refused."""
+
+    path: Path
+    files: dict[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    def po_files(self) -> list[str]:
+        return sorted(n for n in self.files if n.endswith(".po") and "/" not in n)
+
+    def text(self, name: str) -> str:
+        """The words in a file of this folder. Raises Refused; never anything else."""
+        try:
+            data = (self.path / name).read_bytes()
+        except OSError as trouble:
+            raise Refused("cannot-read", "This file cannot be opened.", _opening(trouble)) from None
+        return decode(data)
+
+
+def decode(data: bytes) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        line = data[: trouble.start].count(b"\n") + 1
+        write = "Save it again and choose the encoding UTF-8."
+        raise Refused("not-utf8", "This file is not saved as UTF-8.", write, line) from None
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        write = "Make it again in a plain text editor."
+        raise Refused("not-text", "This file is not plain text.", write, line)
+    return text
+
+
+def survey(path: Path) -> Folder:
+    """Every file of the folder with its size. Stops at the limits."""
+    files: dict[str, int] = {}
+    problems: list[Problem] = []
+    try:
+        for name, status in _walk(path, path, 0):
+            if (trouble := _refusal(name, status)) is not None:
+                problems.append(trouble.problem(f"{path.name}/{name}"))
+            files[name] = status.st_size
+            if len(files) > limits.FILES:
+                raise Refused(
+                    "too-many-files",
+                    f"There are more than {limits.FILES} files in this folder.",
+                    "Keep only the files of this form.",
+                )
+    except Refused as trouble:
+        problems.append(trouble.problem(path.name))
+    except OSError as trouble:
+        refused = Refused("cannot-read", "This folder cannot be opened.", _opening(trouble))
+        problems.append(refused.problem(path.name))
+    return Folder(path, files, (*problems, *_pictures(path.name, files)))
+
+
+def _walk(root: Path, here: Path, depth: int) -> Iterator[tuple[str, os.stat_result]]:
+    if depth > limits.FOLDER_DEPTH:
+        write = f"Use at most {limits.FOLDER_DEPTH} folders inside each other."
+        raise Refused("too-deep", "There are too many folders inside folders.", write)
+    with os.scandir(here) as entries:
+        for entry in sorted(entries, key=lambda e: e.name):
+            status = entry.stat(follow_symlinks=False)
+            if stat.S_ISDIR(status.st_mode):
+                yield from _walk(root, here / entry.name, depth + 1)
+            else:
+                yield (here / entry.name).relative_to(root).as_posix(), status
+
+
+def _refusal(name: str, status: os.stat_result) -> Refused | None:
+    if stat.S_ISLNK(status.st_mode):
+        return Refused("link", "This is a link to another place.", "Copy the file itself here.")
+    if not stat.S_ISREG(status.st_mode):
+        return Refused("not-a-file", "This is not an ordinary file.", "Take it away.")
+    most = _most_bytes(name)
+    if most is not None and status.st_size > most:
+        size, most = -(-status.st_size // 1024), most // 1024
+        what = f"This file has {size} kB. The most is {most} kB."
+        return Refused("too-large", what, "Make it smaller.")
+    return None
+
+
+def _most_bytes(name: str) -> int | None:
+    if name == FORM_FILE:
+        return limits.FORM_BYTES
+    if name.endswith(".po"):
+        return limits.PO_BYTES
+    return limits.PICTURE_BYTES if name.startswith("pictures/") else None
+
+
+def _pictures(folder: str, files: dict[str, int]) -> list[Problem]:
+    count = sum(name.startswith("pictures/") for name in files)
+    if count <= limits.PICTURES:
+        return []
+    what = f"There are {count} pictures. The most is {limits.PICTURES}."
+    write = "Take away those that no question uses."
+    return [Problem("error", "too-many-pictures", f"{folder}/pictures", None, what, write)]
+
+
+def _opening(trouble: OSError) -> str:
+    return f"Check that it exists and may be read ({(trouble.strerror or 'unknown').lower()})."

@@ -1,0 +1,43 @@
+"""What the core is handed by others, as small promises: question types and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from forms_engine.definition.form import Option, Question
+
+
+class TypeRules(Protocol):
+    """The part of a question type that the core asks for."""
+
+    @property
+    def shape(self) -> str: ...
+
+    def check(self, question: Question) -> list[str]:
+        """What is badly written for this type: kind sentences with the next step."""
+
+    def options(self, question: Question) -> tuple[Option, ...]:
+        """What can be chosen, the options that the type itself brings included."""
+
+
+Types = Mapping[str, TypeRules]
+
+
+class PictureFound(Protocol):
+    """A picture, with where it came from. An empty licence means that nobody knows it."""
+
+    @property
+    def set(self) -> str: ...
+    @property
+    def author(self) -> str: ...
+    @property
+    def licence(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+
+
+class PictureFinder(Protocol):
+    def find(self, name: str, folder: Path | None, /) -> PictureFound | None:
+        """The picture of this name in the form's own folder or in a picture set, or None."""
