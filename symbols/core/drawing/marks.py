@@ -16,6 +16,11 @@ def tick(x: float, y: float, scale: float = 1, colour: Colour = "green") -> Part
     return ribbon(TICK, colour).at(x, y, scale)
 
 
+def small_tick(x: float, y: float, scale: float = 1) -> Part:
+    """A tick without an edge, for the little boxes of a page; 14 wide."""
+    return path("M-7 0l5 6l10-12", line=5, colour="green").at(x, y, scale)
+
+
 def cross(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
     return ribbon(CROSS, colour).at(x, y, scale)
 
@@ -212,6 +217,6 @@ def block_arrow(
 
 
 def half_tick(x: float, y: float, scale: float = 1) -> Part:
-    """A tick whose long stroke is only dotted: begun, not finished."""
-    rest = path("M3 3h0M8-3h0M13-9h0", line=0, body=4.5, colour="slate")
-    return (rest + ribbon("M-11 1L-3 9", "orange")).at(x, y, scale)
+    """A whole tick, of which only the first part is filled."""
+    begun = path("M-11 1L-3 9L1.5 3.6", line=0, body=7, colour="green")
+    return (ribbon(TICK, "white") + begun).at(x, y, scale)

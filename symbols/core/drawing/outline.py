@@ -113,32 +113,40 @@ def _tenths(p: complex) -> tuple[int, int]:
     return round(p.real * 10), round(p.imag * 10)
 
 
+def _command(
+    letter: str, steps: list[int], here: tuple[int, int], mirrored: tuple[int, int] | None
+) -> tuple[str, list[int]]:
+    """The shortest command: one-axis lines, and curves that go on smoothly from the last one."""
+    if letter == "L" and steps[1] == 0:
+        return "h", steps[:1]
+    if letter == "L" and steps[0] == 0:
+        return "v", steps[1:]
+    if mirrored == (here[0] + steps[0], here[1] + steps[1]):
+        return ("s" if letter == "C" else "t"), steps[2:]
+    return letter.lower(), steps
+
+
 def write(outline: Outline) -> str:
     """Path data in tenths, relative, so that a part costs the same bytes wherever it stands."""
     out: list[str] = []
     last = ""
-    x = y = start_x = start_y = 0
+    here = start = (0, 0)
+    handle: dict[str, tuple[int, int] | None] = {}
     for letter, points, arc in outline:
         if letter == "Z":
             if last != "z":
                 out.append("z")
-            x, y, last = start_x, start_y, "z"
+            here, last, handle = start, "z", {}
             continue
         ends = [_tenths(p) for p in points]
+        steps = [v for end in ends for v in (end[0] - here[0], end[1] - here[1])]
         if letter == "M":
-            to_x, to_y = ends[0]
-            out.append("m" + _joined([to_x - x, to_y - y]) if out else "M" + _joined([to_x, to_y]))
-            x, y = start_x, start_y = to_x, to_y
-            last = "M"
+            out.append("m" + _joined(steps) if out else "M" + _joined([*ends[0]]))
+            here = start = ends[0]
+            last, handle = "m", {}
             continue
-        steps = [v for end in ends for v in (end[0] - x, end[1] - y)]
-        x, y = ends[-1]
-        command = letter.lower()
-        if command == "l" and steps[1] == 0:
-            command, steps = "h", steps[:1]
-        elif command == "l" and steps[0] == 0:
-            command, steps = "v", steps[1:]
-        text = _joined(steps)
+        command, numbers = _command(letter, steps, here, handle.get(letter))
+        text = _joined(numbers)
         if arc:
             radii = _joined([round(arc[0] * 10), round(arc[1] * 10)])
             turn = 0 if round(arc[0], 1) == round(arc[1], 1) else round(arc[2])
@@ -147,5 +155,9 @@ def write(outline: Outline) -> str:
             out.append(text if text[0] == "-" else " " + text)
         else:
             out.append(command + text)
-        last = command
+        here, last = ends[-1], command
+        handle = {}
+        if letter in "CQ":
+            x, y = ends[-2]
+            handle = {letter: (2 * here[0] - x, 2 * here[1] - y)}
     return "".join(out)

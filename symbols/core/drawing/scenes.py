@@ -33,8 +33,8 @@ def says(
     who: str, inside: Part, mouth: str = "talk", brows: str = "none", eyes: str = "dot"
 ) -> Part:
     """Someone low on the left with a large bubble; `inside` is drawn round its middle."""
-    speaker = person(who, 38, 74, 1, mouth=mouth, brows=brows, eyes=eyes, look_x=3)
-    return speaker + speech(56, 5, 67, 60, (60, 84)) + inside.at(89, 35)
+    speaker = person(who, 36, 66, 0.94, mouth=mouth, brows=brows, eyes=eyes, look_x=3)
+    return speaker + speech(58, 5, 65, 58, (58, 76)) + inside.at(90.5, 34)
 
 
 def two_talk(

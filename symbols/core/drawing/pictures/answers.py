@@ -5,8 +5,8 @@ from ..hands import clasped, palm, thumb
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
 from ..people import person
 from ..scenes import finger_on, two_cards, two_talk
-from ..strokes import Part, box, circle, path
-from ..things import clock, octagon, padlock
+from ..strokes import Part, box, circle, path, tube
+from ..things import board, clock, octagon, padlock
 
 
 @picture("yes", en="yes", cy="ie")
@@ -41,10 +41,10 @@ def dont_know() -> Part:
 def dont_want_to_say() -> Part:
     """My words are locked, and I am the one who raises a hand."""
     me = person(
-        "me", 44, 72, 1.05, mouth="flat", brows="flat", left=((26, 42), (38, 62), (34, 30)),
+        "me", 50, 68, 1, mouth="flat", brows="flat", left=((25, 40), (36, 60), (33, 28)),
         left_hand="open",
     )  # fmt: skip
-    return me + speech(58, 5, 65, 60, (66, 82)) + padlock(90, 33, 1.05)
+    return me + speech(66, 5, 57, 54, (72, 74)) + padlock(94.5, 29, 0.98)
 
 
 @picture("stop", en="stop", cy="stop")
@@ -90,9 +90,8 @@ def disagree() -> Part:
 @picture("later", en="later", cy="wedyn")
 def later() -> Part:
     """Not now: the clock goes on, and I am asked again."""
-    return clock(56, 72, 44, ((0, -0.62), (0.42, 0.28))) + arrow(
-        [(78, 16), (94, 24), (106, 38), (112, 56)], "green", 6, 11
-    )
+    on = arrow([(112, 38), (112, 58)], "green", 6, 11, "M74 12Q108 16 112 58")
+    return clock(52, 72, 44, ((0, -0.62), (0.42, 0.28))) + on
 
 
 @picture("talk", en="talk about it", cy="siarad amdano")
@@ -104,15 +103,13 @@ def talk() -> Part:
 @picture("skip", en="miss this one", cy="hepgor hwn")
 def skip() -> Part:
     cards = box(6, 76, 32, 40, 5, "yellow") + box(48, 76, 32, 40, 5, "pale")
-    hop = arrow([(22, 62), (30, 34), (50, 20), (78, 20), (98, 34), (106, 60)], "green", 6, 11)
+    hop = arrow([(104, 40), (106, 62)], "green", 6, 11, "M22 62C24 4 102 4 106 62")
     return cards + box(90, 76, 32, 40, 5, "yellow") + hop
 
 
 @picture("wait", en="wait", cy="aros")
 def wait() -> Part:
     """Someone sits and looks at the clock."""
-    from ..strokes import tube
-
     chair = path("M22 40V118M22 84H62V118", line=6)
     legs = tube([(0, 88), (38, 88), (38, 130), (48, 132)], 16, "slate")
     me = person(
@@ -145,8 +142,6 @@ def ask_first() -> Part:
 @picture("share-words", en="use my words", cy="defnyddio fy ngeiriau")
 def share_words() -> Part:
     """My bubble is pinned on the board for all to see."""
-    from ..things import board
-
     return (
         board(6, 8, 116, 112)
         + saying(28, 32, 72, 48, (44, 100), "yellow")

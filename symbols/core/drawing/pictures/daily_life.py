@@ -1,7 +1,7 @@
 """Home, food, health, work and the day."""
 
 from ..catalogue import picture
-from ..marks import arrow
+from ..marks import arrow, badge
 from ..people import in_wheelchair, person
 from ..strokes import FINE, Part, box, circle, dot, path
 from ..things import (
@@ -9,12 +9,15 @@ from ..things import (
     bed,
     coin,
     cup,
+    door,
     drop,
     flower,
     heart,
     house,
     moon,
     open_doorway,
+    padlock,
+    spanner,
     star,
     sun,
     tree,
@@ -93,21 +96,15 @@ def money() -> Part:
 @picture("work-and-learning", en="work or learning", cy="gwaith neu ddysgu")
 def work_and_learning() -> Part:
     """A book and tools."""
-    hammer = path("M60 26H96Q108 26 108 38H96V44H60Z", "slate").at(-2, 0) + path(
-        "M70 44H84V80H70Z", "wood"
-    ).at(-2, 0)
+    hammer = path("M62 14H98Q110 14 110 28H98V34H62Z", "slate") + path("M72 34H86V80H72Z", "wood")
     book = path(
         "M64 76C48 66 26 66 10 70V118C26 114 48 114 64 122"
         "C80 114 102 114 118 118V70C102 66 80 66 64 76Z",
         "white",
     )
-    lines = path(
-        "M22 84q14-3 28 2M22 98q14-3 28 2M106 84q-14-3-28 2M106 98q-14-3-28 2",
-        line=FINE,
-        colour="slate",
-    )
-    saw = path("M14 20L26 8L58 52L44 60Z", "yellow")
-    return saw + hammer + book + path("M64 76V122") + lines
+    lines = "M22 84q14-3 28 2M22 98q14-3 28 2M106 84q-14-3-28 2M106 98q-14-3-28 2"
+    words = path(lines, line=FINE, colour="slate")
+    return spanner(36, 50, 0.78, -14) + hammer + book + path("M64 76V122") + words
 
 
 @picture("sleep", en="sleep and rest", cy="cysgu a gorffwys")
@@ -174,7 +171,7 @@ def pain() -> Part:
         "M0-24L5-9L20-14L11-1L22 10L7 10L2 24L-5 11L-20 15L-11 2L-22-9L-7-9Z", "red", line=FINE
     )
     hurt = person(
-        "me", 64, 36, 0.98, brows="sad", mouth="grim", eyes="shut", bottom=88,
+        "me", 64, 36, 0.98, brows="sad", mouth="wavy", eyes="shut", bottom=88,
         front=spot.at(2, 68, 0.94), left=((25, 40), (42, 62), (24, 72)),
     )  # fmt: skip
     return hurt
@@ -203,9 +200,8 @@ def bus() -> Part:
 @picture("morning", en="morning", cy="bore")
 def morning() -> Part:
     """The sun comes up."""
-    light = path("M64 12V28M22 30L34 42M106 30L94 42M8 72H24M120 72H104", line=6, colour="orange")
-    half = path("M34 88A30 30 0 0 1 94 88Z", "yellow")
-    return light + half + path("M6 88H122V118H6Z", "leaf") + arrow([(64, 82), (64, 68)])
+    light = path("M64 12V28M20 28L33 41M108 28L95 41M6 72H22M122 72H106", line=7, colour="orange")
+    return light + path("M30 88A34 34 0 0 1 98 88Z", "yellow") + path("M6 88H122V118H6Z", "leaf")
 
 
 @picture("evening", en="evening", cy="noswaith")
@@ -225,7 +221,7 @@ def evening() -> Part:
 def outside() -> Part:
     path_ = path("M60 122Q58 104 76 98Q92 92 86 84H98Q108 96 96 104Q86 110 90 122Z", "pine", FINE)
     ground = path("M6 84H122V122H6Z", "leaf")
-    return sun(98, 30, 14) + ground + path_ + tree(36, 106, 1.05)
+    return sun(94, 34, 12) + ground + path_ + tree(36, 106, 1.05)
 
 
 @picture("garden", en="garden", cy="gardd")
@@ -279,8 +275,10 @@ def music() -> Part:
 @picture("shopping", en="shopping", cy="siopa")
 def shopping() -> Part:
     """A bag with things in it."""
-    inside = path("M46 56C30 44 36 14 52 24C62 10 76 24 68 56Z", "leaf") + box(
-        72, 22, 22, 40, 3, "pine"
+    inside = (
+        apple(46, 42, 1.1)
+        + path("M68 60V24L74 14H94L98 24V60Z", "sky")
+        + path("M68 24H98", line=FINE)
     )
     return (
         inside
@@ -291,8 +289,6 @@ def shopping() -> Part:
 
 @picture("locked-door", en="locked door", cy="drws ar glo")
 def locked_door() -> Part:
-    from ..marks import badge
-    from ..things import door, padlock
 
     shut = door(18, 6, 72, 116) + box(30, 18, 48, 36, 2, "pine", line=FINE)
     return shut + padlock(84, 84, 1.35) + badge("cross", 102, 24, 17)

@@ -4,10 +4,10 @@ from ..catalogue import picture
 from ..marks import (
     arrow,
     cross,
-    equals,
     play,
     plus,
     question,
+    small_tick,
     speech,
     thought,
     tick,
@@ -15,7 +15,7 @@ from ..marks import (
 )
 from ..people import person, small_head
 from ..scenes import hurry
-from ..strokes import Part, circle, path, writing
+from ..strokes import Part, circle, path, ribbon, together, writing
 from ..things import (
     bulb,
     calendar,
@@ -79,7 +79,7 @@ def we_decided() -> Part:
 
 @picture("what-next", en="what happens next?", cy="beth sy'n digwydd nesaf?")
 def what_next() -> Part:
-    return signpost() + question(80, 35, 0.62) + question(50, 71, 0.62)
+    return signpost() + question(84, 35, 0.55) + question(46, 71, 0.55)
 
 
 @picture("change", en="change", cy="newid")
@@ -89,7 +89,7 @@ def change() -> Part:
 
 @picture("keep-same", en="keep it the same", cy="ei gadw yr un fath")
 def keep_same() -> Part:
-    return circle(64, 64, 54, "white") + equals(64, 64, 2.6)
+    return circle(64, 64, 54, "white") + ribbon("M36 49H92M36 79H92", "teal", 13)
 
 
 @picture("want-change", en="do you want a change?", cy="ydych chi eisiau newid?")
@@ -99,7 +99,7 @@ def want_change() -> Part:
 
 @picture("what-to-change", en="what should change?", cy="beth ddylai newid?")
 def what_to_change() -> Part:
-    return house(54, 70, 0.98) + pencil(72, 104, 1, 36)
+    return house(54, 68, 0.98) + pencil(72, 106, 0.96, 32)
 
 
 @picture("important", en="important", cy="pwysig")
@@ -122,8 +122,8 @@ def calendar_month() -> Part:
 
 @picture("better-next-week", en="a better next week", cy="wythnos nesaf well")
 def better_next_week() -> Part:
-    page = calendar(6, 26, 74, 84, "blue") + days(16, 60, 3, 2, (20, 24), (14, 14))
-    return page + sun(100, 34, 12) + arrow([(74, 98), (118, 70)], "green", 6, 11)
+    page = calendar(6, 34, 70, 84, "blue") + days(15, 68, 3, 2, (19, 23), (14, 14))
+    return page + sun(102, 27, 9) + arrow([(72, 104), (118, 74)], "green", 6, 11)
 
 
 @picture("time-for-me", en="time for me", cy="amser i mi")
@@ -163,11 +163,8 @@ def plan() -> Part:
         "M64 24C48 12 24 12 8 18V106C24 100 48 100 64 112"
         "C80 100 104 100 120 106V18C104 12 80 12 64 24Z"
     )
-    aims = (
-        writing(92, 38, 18, 18, 18, step=22)
-        + tick(80, 38, 0.5)
-        + tick(80, 60, 0.5)
-        + tick(80, 82, 0.5)
+    aims = writing(93, 38, 18, 18, 18, step=22) + together(
+        small_tick(80, 38 + 22 * i) for i in range(3)
     )
     return path(book, "white") + path("M64 24V112") + person("me", 36, 48, 0.62, bottom=52) + aims
 

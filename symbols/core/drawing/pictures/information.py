@@ -1,7 +1,7 @@
 """Pages, screens and words: how someone likes to get information."""
 
 from ..catalogue import picture
-from ..hands import pointing
+from ..hands import palm, pointing
 from ..marks import arrow, badge, saying, speech, waves
 from ..people import person
 from ..strokes import FINE, Part, box, circle, path, writing
@@ -11,10 +11,12 @@ from ..things import (
     card,
     cup,
     ear_sign,
+    heart,
     house,
     paper,
     picture_frame,
     speaker,
+    star,
     table,
     tablet,
 )
@@ -26,9 +28,9 @@ BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, fo
 def information() -> Part:
     """A page with pictures, words and sound."""
     page = (
-        paper(12, 8, 72, 112) + picture_frame(22, 20, 52, 38) + writing(22, 74, 52, 52, 34, step=14)
+        paper(10, 6, 76, 116) + picture_frame(20, 18, 56, 40) + writing(20, 74, 54, 36, 36, step=15)
     )
-    return page + speaker(92, 84, 0.84) + waves(100, 84, (10, 20), 38)
+    return page + speaker(86, 92, 0.9) + waves(94, 92, (11, 22), 38)
 
 
 @picture(
@@ -69,7 +71,7 @@ def words_only() -> Part:
 def read_aloud() -> Part:
     """The page becomes sound for the ear."""
     page = paper(6, 22, 44, 84) + writing(14, 38, 28, 28, 28, 28, 18, step=13)
-    return page + waves(50, 64, (10, 19, 28), 36) + ear_sign(104, 64, 0.74)
+    return page + waves(48, 64, (10, 19, 28), 36) + ear_sign(101, 64, 0.74)
 
 
 @picture("big-print", en="big print", cy="print mawr")
@@ -89,32 +91,29 @@ def text_size() -> Part:
 
 @picture("symbol-cards", en="symbols I know", cy="symbolau rwy'n eu hadnabod")
 def symbol_cards() -> Part:
-    left = card(-25, -34, 50, 68, apple(0, 0, 1.05)).at(32, 68, 1, -14)
-    right = card(-25, -34, 50, 68, house(0, 0, 0.38)).at(96, 68, 1, 14)
-    return left + right + card(38, 30, 52, 72, cup(-1, 0, 1.1), "yellow")
+    left = card(-23, -31, 46, 62, apple(-4, 0)).at(36, 70, 1, -14)
+    right = card(-23, -31, 46, 62, house(4, 2, 0.34)).at(92, 70, 1, 14)
+    return left + right + card(40, 26, 48, 68, cup(-1, 0), "yellow")
 
 
 @picture("sign-language", en="sign language", cy="iaith arwyddion")
 def sign_language() -> Part:
-    signer = person(
-        "sam", 64, 40, 1.08, left=((25, 40), (46, 62), (38, 34)),
-        right=((25, 40), (44, 66), (24, 62)),
-        left_hand="open", right_hand="point", mouth="slight", bottom=82,
-    )  # fmt: skip
-    return signer + path("M6 40Q2 52 8 62M120 84Q126 96 118 106M12 30l2-3", line=4, colour="blue")
+    """Two hands that move."""
+    motion = path("M62 14Q74 6 86 12M66 26Q74 20 82 24M8 20Q14 12 24 12", line=4, colour="blue")
+    return (
+        palm("skin4", "teal").at(38, 72, 0.84, -12)
+        + pointing("skin4", "teal").at(92, 74, 0.86, -18)
+        + motion
+    )
 
 
 @picture("another-language", en="another language", cy="iaith arall")
 def another_language() -> Part:
     """Two bubbles: lines that curl and lines that stand square."""
     curls = path("M20 34q6-12 10 0t10 0t10 0M24 50q6-8 10 0t10 0", line=FINE)
-    squares = path("M72 74h14v12M80 74v16M94 72v18M94 80h10M104 72v20", line=FINE)
-    return (
-        speech(6, 12, 60, 56, (16, 92), "sky")
-        + curls
-        + speech(56, 54, 66, 50, (112, 124), "mint")
-        + squares
-    )
+    squares = path("M70 70h14v16h-14zM94 68v20M88 76h20M92 88h14", line=FINE)
+    left = speech(6, 12, 60, 56, (16, 92), "sky")
+    return left + curls + speech(56, 54, 66, 50, (112, 122), "mint") + squares
 
 
 @picture("language", en="language", cy="iaith")
@@ -153,9 +152,9 @@ def pictures_off() -> Part:
 
 @picture("easy-words", en="easy words", cy="geiriau hawdd")
 def easy_words() -> Part:
-    """Few words, well spaced, with a picture."""
-    page = paper(14, 6, 100, 116) + circle(40, 36, 15, "yellow") + circle(40, 90, 15, "sky")
-    return page + writing(68, 36, 32, line=8) + writing(68, 90, 32, line=8)
+    """Few words, well spaced, with pictures."""
+    page = paper(14, 6, 100, 116) + house(42, 37, 0.38) + heart(42, 90, 1.05)
+    return page + writing(70, 37, 30, line=8) + writing(70, 90, 30, line=8)
 
 
 @picture("standard-words", en="standard words", cy="geiriau safonol")
@@ -222,8 +221,6 @@ def my_card() -> Part:
 
 def _six_pictures(x: float, y: float, across: float, down: float) -> Part:
     """Star, house, cup; heart, apple, sun; the first one round x,y."""
-    from ..things import heart, star
-
     return (
         star(x, y, 0.4) + house(x + across, y, 0.22, entrance="none") + cup(x + 2 * across, y, 0.62)
         + heart(x, y + down, 0.66) + apple(x + across, y + down, 0.6)

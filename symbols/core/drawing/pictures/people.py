@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import clasped
-from ..marks import arrow, exclamation, question, speech
+from ..marks import arrow, equals, exclamation, question, speech
 from ..people import Look, in_wheelchair, person, small_head
 from ..scenes import arm_round, fingers_on_shoulder, says
 from ..strokes import FINE, Part, box, circle, dot, path, tubes
@@ -17,25 +17,22 @@ def me() -> Part:
 
 @picture("someone-i-know", en="someone I know", cy="rhywun rwy'n ei adnabod")
 def someone_i_know() -> Part:
-    friend = person("jo", 94, 62, 0.95)
-    mine = person(
-        "me", 30, 74, 0.84, look_x=3, right=((25, 42), (40, 60), (54, 40)), right_hand="point"
-    )
-    return friend + mine + arrow([(94, 6), (94, 24)], "green")
+    friend = person("jo", 92, 62, 0.95, look_x=-2)
+    return friend + person("me", 32, 74, 0.84, look_x=3) + arrow([(92, 7), (92, 24)], "green")
 
 
 @picture("all-of-us", en="all of us", cy="pob un ohonom")
 def all_of_us() -> Part:
-    back = person("ray", 64, 54, 0.68)
-    front = person("me", 28, 74, 0.7) + person("ada", 100, 74, 0.7)
-    marks = arrow([(28, 22), (28, 38)], "green") + arrow([(100, 18), (100, 34)], "green")
-    return back + front + arrow([(64, 4), (64, 20)], "green") + marks
+    back = person("ray", 64, 56, 0.68)
+    front = person("me", 28, 76, 0.68) + person("ada", 100, 76, 0.68)
+    marks = arrow([(28, 24), (28, 40)], "green") + arrow([(100, 20), (100, 36)], "green")
+    return back + front + arrow([(64, 7), (64, 22)], "green") + marks
 
 
 @picture("who-happened-to", en="who did it happen to?", cy="i bwy ddigwyddodd?")
 def who_happened_to() -> Part:
-    alone = person("me", 28, 70, 0.78)
-    group = person("sam", 112, 78, 0.5) + person("jo", 80, 78, 0.5) + person("kit", 96, 88, 0.56)
+    alone = person("me", 26, 70, 0.76)
+    group = person("sam", 108, 78, 0.5) + person("jo", 76, 78, 0.5) + person("kit", 92, 88, 0.56)
     return alone + group + question(66, 24, 1.1)
 
 
@@ -86,7 +83,15 @@ def support_worker() -> Part:
     "peer-supporter", en="someone who also gets support", cy="rhywun sydd hefyd yn cael cymorth"
 )
 def peer_supporter() -> Part:
-    return arm_round("sam", fingers_on_shoulder("skin4"))
+    """Someone who is as I am: as tall as me, beside me."""
+    round_me = ((25, 40), (40, 46), (54, 46))
+    friend = person("sam", 86, 66, 0.9, left=round_me)
+    return (
+        friend
+        + person("me", 42, 66, 0.9)
+        + fingers_on_shoulder("skin4").at(2, 5)
+        + equals(64, 20, 1.25)
+    )
 
 
 @picture("keyworker", en="my keyworker", cy="fy ngweithiwr allweddol")
@@ -96,21 +101,17 @@ def keyworker() -> Part:
 
 @picture("staff-team", en="staff who support me", cy="y staff sy'n fy nghefnogi")
 def staff_team() -> Part:
-    back = person("staff-three", 64, 42, 0.74)
-    return back + person("staff-two", 30, 66, 0.72) + person("staff", 98, 66, 0.72)
+    back = person("staff-three", 64, 46, 0.69)
+    return back + person("staff-two", 30, 68, 0.69) + person("staff", 98, 68, 0.69)
 
 
 @picture("other-worker", en="other staff", cy="staff eraill")
 def other_worker() -> Part:
     """A worker who comes from another building."""
-    place = box(6, 26, 44, 94, 3, "grey") + path(
-        "M16 42h24M16 60h24M16 78h24", line=8, colour="white"
-    )
-    return (
-        place
-        + person("staff-three", 86, 56, 0.98, look_x=-2)
-        + arrow([(34, 12), (62, 12)], "green", 6, 8)
-    )
+    panes = path("M18 42h0M36 42h0M18 62h0M36 62h0M18 82h0M36 82h0", line=10, colour="white")
+    place = box(6, 26, 44, 94, 3, "wood") + panes + path("M20 120V102H34V120", "ink")
+    coming = arrow([(28, 14), (58, 14)], "green", 6, 8)
+    return place + person("staff-three", 88, 58, 0.96, look_x=-2) + coming
 
 
 @picture("manager", en="the manager", cy="y rheolwr")
@@ -160,7 +161,7 @@ def who_helped() -> Part:
 
 @picture("someone-can-help", en="someone can help", cy="gall rhywun helpu")
 def someone_can_help() -> Part:
-    return says("staff-bob", clasped().at(0, 2, 0.36, -20), mouth="smile")
+    return says("staff-bob", clasped().at(0, 2, 0.3, -24), mouth="smile")
 
 
 @picture("welcome", en="welcome", cy="croeso")

@@ -7,7 +7,6 @@ from ..marks import (
     badge,
     block_arrow,
     cross,
-    equals,
     half_tick,
     play,
     question,
@@ -18,19 +17,8 @@ from ..marks import (
 )
 from ..people import person
 from ..scenes import says
-from ..strokes import FINE, Part, box, path, writing
-from ..things import (
-    bulb,
-    clock,
-    folder,
-    letter,
-    magnifier,
-    paper,
-    pencil,
-    plant,
-    spanner,
-    table,
-)
+from ..strokes import FINE, Part, box, path, ribbon, together, writing
+from ..things import bulb, clock, folder, letter, magnifier, paper, pencil, plant, spanner, table
 
 
 @picture("understand-answer", en="do you understand our answer?", cy="ydych chi'n deall ein hateb?")
@@ -47,7 +35,7 @@ def understand_answer() -> Part:
 
 
 def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
-    return person("me", 64, 76, 0.98, mouth=mouth, eyes=eyes, brows=brows)
+    return person("me", 64, 82, 0.98, mouth=mouth, eyes=eyes, brows=brows)
 
 
 @picture("understand", en="I understand", cy="rwy'n deall")
@@ -92,11 +80,7 @@ def done() -> Part:
 
 @picture("part-done", en="you did some of it", cy="fe wnaethoch chi rywfaint")
 def part_done() -> Part:
-    return (
-        box(16, 16, 96, 96, 8, "white", line=6)
-        + path("M19 64H109V109H19Z", "mint", line=3)
-        + half_tick(66, 62, 2.7)
-    )
+    return _tick_box(half_tick(66, 62, 2.7))
 
 
 @picture("not-done", en="you did not do it", cy="wnaethoch chi ddim ohono")
@@ -111,7 +95,7 @@ def before_and_after() -> Part:
 
 def _level() -> Part:
     """How it was before: a dashed line."""
-    return path("M8 64h10M30 64h10M88 64h10M110 64h10", line=5, colour="slate")
+    return path("M5 64h9M23 64h9M96 64h9M114 64h9", line=5, colour="slate")
 
 
 @picture("better", en="better", cy="gwell")
@@ -121,12 +105,12 @@ def better() -> Part:
 
 @picture("bit-better", en="a bit better", cy="ychydig yn well")
 def bit_better() -> Part:
-    return _level() + block_arrow(64, 84, 46).at(0, 0)
+    return _level() + block_arrow(64, 88, 48)
 
 
 @picture("the-same", en="the same", cy="yr un fath")
 def the_same() -> Part:
-    return _level() + equals(64, 64, 1.9)
+    return _level() + ribbon("M44 51H84M44 77H84", "teal", 12)
 
 
 @picture("worse", en="worse", cy="gwaeth")
@@ -147,26 +131,22 @@ def keep_working() -> Part:
 @picture("doing-it", en="we are doing it", cy="rydym yn ei wneud")
 def doing_it() -> Part:
     """Someone with a spanner in the hand."""
-    staff = person("staff-two", 48, 56, 1.08, right=((26, 42), (44, 66), (50, 44)))
-    return spanner(106, 56, 0.86, 12) + staff
+    staff = person("staff-two", 46, 56, 1.06, right=((26, 42), (42, 66), (46, 46)))
+    return spanner(100, 58, 0.84, 10) + staff
 
 
 @picture("we-did", en="we did", cy="gwnaethom ni")
 def we_did() -> Part:
-    staff = person("staff-two", 44, 56, 1.02, mouth="big", right=((26, 42), (42, 66), (48, 44)))
-    return spanner(98, 70, 0.72, 12) + staff + badge("tick", 104, 24, 20)
+    staff = person("staff-two", 40, 58, 0.98, mouth="big", right=((26, 42), (40, 66), (44, 50)))
+    return spanner(86, 84, 0.66, 10) + staff + badge("tick", 104, 28, 21)
 
 
 @picture("we-got-it", en="we got what you said", cy="cawsom yr hyn a ddywedoch")
 def we_got_it() -> Part:
     """The envelope comes into the tray."""
-    tray = path("M10 78H40L48 92H80L88 78H118V118H10Z", "wood")
-    return (
-        letter(36, 34, 56, 40, "yellow")
-        + arrow([(64, 4), (64, 24)], "green")
-        + tray
-        + badge("tick", 102, 40, 17)
-    )
+    tray = path("M10 82H40L48 96H80L88 82H118V120H10Z", "wood")
+    envelope = letter(34, 42, 60, 44, "yellow")
+    return envelope + arrow([(64, 8), (64, 30)], "green") + tray + badge("tick", 104, 40, 18)
 
 
 @picture("send", en="send", cy="anfon")
@@ -233,7 +213,9 @@ def will_do() -> Part:
 
 @picture("will-do-part", en="we will do some of it", cy="byddwn yn gwneud rhywfaint")
 def will_do_part() -> Part:
-    return says("staff-two", half_tick(0, 0, 1.5))
+    """Of three boxes, one is ticked."""
+    boxes = together(box(x, -9, 17, 17, 2, "white", FINE) for x in (-28, -8, 12))
+    return says("staff-two", boxes + tick(-19, -2, 0.9))
 
 
 @picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
@@ -253,7 +235,8 @@ def cannot_do() -> Part:
 
 @picture("already-do", en="we do this already", cy="rydym yn gwneud hyn eisoes")
 def already_do() -> Part:
-    return says("staff-two", tick(-12, 2, 1.05) + tick(12, -2, 1.05))
+    """Ticked before, and ticked now."""
+    return says("staff-two", tick(-15, 4, 0.82) + tick(15, -4, 0.82))
 
 
 @picture(

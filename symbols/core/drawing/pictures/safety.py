@@ -3,19 +3,20 @@
 from ..catalogue import picture
 from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
 from ..people import person, small_head
-from ..strokes import FINE, Part, circle, path, ribbon, writing
+from ..strokes import FINE, Part, circle, path, ribbon, tubes, writing
 from ..things import (
+    clock,
     eye_sign,
+    folder,
     name_badge,
+    octagon,
     padlock,
     page_with_alarm,
     paper,
     shield,
     spanner,
 )
-from ..things import (
-    phone as phone_set,
-)
+from ..things import phone as phone_set
 
 
 @picture("safe", en="safe", cy="diogel")
@@ -26,7 +27,7 @@ def safe() -> Part:
 
 @picture("safe-not-sure", en="not sure if safe", cy="ddim yn siŵr a yw'n ddiogel")
 def safe_not_sure() -> Part:
-    me = person("me", 64, 54, 0.85, bottom=58, eyes="side", brows="odd", mouth="skew")
+    me = person("me", 64, 54, 0.85, bottom=58, brows="odd", mouth="skew")
     return shield(64, 64, 1.06, "yellow") + me + question_badge(104, 102, 19)
 
 
@@ -54,7 +55,11 @@ def fix_it() -> Part:
 
 @picture("stop-again", en="stop it happening again", cy="ei atal rhag digwydd eto")
 def stop_again() -> Part:
-    return round_arrow(62, 66, 1.55, "grey") + bar()
+    return (
+        round_arrow(62, 66, 1.6, "teal")
+        + octagon(62, 66, 0.5)
+        + path("M52 66h20", line=8, colour="white")
+    )
 
 
 @picture("complaint", en="a complaint", cy="cwyn")
@@ -65,9 +70,11 @@ def complaint() -> Part:
 @picture("make-complaint", en="make a complaint", cy="gwneud cwyn")
 def make_complaint() -> Part:
     """I hold up the page."""
-    hold = ((25, 42), (44, 66), (50, 48))
-    me = person("me", 40, 58, 1, mouth="talk", brows="flat", right=hold)
-    return page_with_alarm(72, 10, 50, 72) + me
+    me = person(
+        "me", 40, 46, 1.02, mouth="talk", brows="flat", right=((26, 42), (36, 66), (22, 66))
+    )
+    fingers = tubes([("M64 98L76 96", 6), ("M65 106L76 105", 6), ("M66 114L75 113", 6)], "skin2")
+    return me + page_with_alarm(68, 42, 54, 78) + fingers
 
 
 @picture("name-badge", en="name badge", cy="bathodyn enw")
@@ -113,8 +120,8 @@ def not_see() -> Part:
 @picture("who-sees", en="who sees this?", cy="pwy sy'n gweld hyn?")
 def who_sees() -> Part:
     """An eye over a page, and a question."""
-    page = paper(12, 46, 66, 76) + writing(24, 84, 42, 42, 28, step=13)
-    return page + eye_sign(45, 38, 0.8) + question(104, 64, 1.4)
+    page = paper(16, 62, 64, 60) + writing(28, 80, 40, 40, 26, step=13)
+    return page + eye_sign(48, 33, 0.82) + question(108, 66, 1.3)
 
 
 @picture("private", en="private", cy="preifat")
@@ -129,8 +136,6 @@ def private() -> Part:
 
 @picture("how-long", en="how long we keep it", cy="pa mor hir rydym yn ei gadw")
 def how_long() -> Part:
-    from ..things import clock, folder
-
     return folder(8, 26, 96, 80) + writing(22, 68, 40, 28, step=14) + clock(92, 84, 30)
 
 

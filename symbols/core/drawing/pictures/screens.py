@@ -1,15 +1,15 @@
 """The form on the screen: checking, sending, coming back, and when something is wrong."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, tick
-from ..strokes import Part, box, circle, path, writing
+from ..marks import arrow, badge, question, small_tick, tick
+from ..strokes import Part, box, circle, path, together, writing
 from ..things import clock, eye_sign, form, letter, magnifier, open_doorway, paper, pencil
 
 
 @picture("check-answers", en="check my answers", cy="gwirio fy atebion")
 def check_answers() -> Part:
-    page = form(10, 6, 82, 116, 3) + tick(26, 24, 0.55) + tick(26, 48, 0.55) + tick(26, 72, 0.55)
-    return page + magnifier(82, 78, 25)
+    page = form(10, 6, 80, 116, 4) + together(small_tick(26, 24 + 24 * i) for i in range(4))
+    return page + magnifier(80, 76, 24)
 
 
 @picture("change-answer", en="change an answer", cy="newid ateb")

@@ -1,8 +1,8 @@
 """Answering with help and without: who wrote, who chose, who watched."""
 
 from ..catalogue import picture
-from ..hands import clasped, pointing
-from ..marks import cross, waves
+from ..hands import clasped, pointing, small_hand, thumb
+from ..marks import cross, equals, exclamation, question, speech, waves
 from ..people import person
 from ..scenes import two_cards
 from ..strokes import Part, path
@@ -45,19 +45,19 @@ def help_to_read() -> Part:
 @picture("help-to-choose", en="helped me choose", cy="help i ddewis")
 def help_to_choose() -> Part:
     """Two hands, one card."""
-    return (
-        two_cards()
-        + pointing("skin4", "blue").at(112, 94, 0.66, 8)
-        + pointing().at(80, 94, 0.66, 4)
-    )
+    staff = pointing("skin4", "blue").at(102, 94, 0.62, 6)
+    return two_cards() + staff + pointing().at(66, 94, 0.62, 14)
 
 
 @picture("answered-for-me", en="answered for me", cy="ateb ar fy rhan")
 def answered_for_me() -> Part:
     """They write; I am at the side."""
-    staff = person("staff-bob", 80, 48, 0.98, look_y=2)
-    mine = person("me", 24, 78, 0.66, mouth="flat")
-    return staff + mine + form(50, 82, 62, 40, 1) + pencil(66, 98, 0.6, 40)
+    staff = person("staff-bob", 86, 42, 0.98, look_y=2, look_x=-2)
+    page = form(46, 86, 56, 36, 1)
+    hand = small_hand((104, 116), (88, 104), "skin3", "mitt")
+    return (
+        staff + person("me", 24, 78, 0.66, mouth="flat") + page + pencil(66, 104, 0.62, 30) + hand
+    )
 
 
 @picture("watched-and-wrote", en="watched and wrote it down", cy="gwylio ac ysgrifennu")
@@ -67,8 +67,7 @@ def watched_and_wrote() -> Part:
 
 @picture("support-stays", en="my support stays the same", cy="mae fy nghymorth yn aros yr un fath")
 def support_stays() -> Part:
-    home = house(64, 66, 1.12, entrance="none")
-    return home + _at_home()
+    return house(64, 66, 1.12, entrance="none") + _at_home() + equals(106, 22, 1.25)
 
 
 @picture("lose-support", en="I lose my support", cy="rwy'n colli fy nghymorth")
@@ -86,21 +85,18 @@ def _gone() -> Part:
     return path(
         "M74 84C74 70 90 70 90 84S74 98 74 84ZM68 120V108Q70 100 82 100T96 108V120",
         line=3, colour="slate",
-    ) + cross(108, 22, 1.2)  # fmt: skip
+    ) + cross(106, 22, 1.25)  # fmt: skip
 
 
 @picture("in-trouble", en="I get into trouble", cy="rwy'n mynd i drafferth")
 def in_trouble() -> Part:
-    staff = person(
-        "staff-bob", 90, 60, 0.94, mouth="talk", brows="angry", look_x=-3,
-        left=((25, 40), (42, 54), (38, 26)), left_hand="point",
-    )  # fmt: skip
-    return staff + person("me", 26, 80, 0.74, mouth="sad", brows="sad", eyes="low", look_y=3)
+    """They say I did wrong."""
+    staff = person("staff-bob", 90, 68, 0.88, mouth="talk", brows="angry", look_x=-3)
+    me = person("me", 30, 80, 0.78, mouth="sad", brows="sad", eyes="low", look_y=3)
+    return me + staff + speech(30, 4, 54, 42, (78, 58)) + exclamation(57, 24, 0.8, "red")
 
 
 @picture("what-if-no", en="what if I say no?", cy="beth os dywedaf na?")
 def what_if_no() -> Part:
-    from ..hands import thumb
-    from ..marks import question
 
     return thumb(up=False, cuff="red").at(46, 60, 0.92) + question(106, 46, 1.5)

@@ -1,16 +1,8 @@
 """Saying, hearing and answering."""
 
 from ..catalogue import picture
-from ..marks import (
-    arrow,
-    badge,
-    question,
-    saying,
-    speech,
-    tick,
-    waves,
-)
-from ..people import Look, person
+from ..marks import arrow, badge, question, saying, small_tick, speech, tick, waves
+from ..people import person
 from ..scenes import heard, says
 from ..strokes import Part, box, path, writing
 from ..things import bulb, flower, heart, microphone, open_doorway, paper, pencil, phone
@@ -59,7 +51,7 @@ def tell_in_your_way() -> Part:
     return (
         box(60, 40, 60, 78, 4, "white")
         + path("M70 96q8-22 15-4t14-6t12 2", line=5, colour="blue")
-        + pencil(84, 84, 0.86, 32)
+        + pencil(84, 84, 0.84, 28)
         + microphone(32, 66, 1.18)
     )
 
@@ -90,8 +82,8 @@ def have_answer() -> Part:
 @picture("reply-to-me", en="tell me the answer", cy="rhoi'r ateb i mi")
 def reply_to_me() -> Part:
     """The answer comes back from them to me."""
-    back = arrow([(100, 76), (96, 92), (84, 102), (68, 104)], "green", 6, 10)
-    me = person("me", 32, 76, 0.88, look_x=3)
+    back = arrow([(92, 106), (72, 106)], "green", 6, 11, "M108 80Q108 106 72 106")
+    me = person("me", 32, 76, 0.86, look_x=3)
     return me + saying(52, 6, 70, 52, (112, 74), "sky") + back
 
 
@@ -131,12 +123,8 @@ def say_sorry() -> Part:
 
 @picture("voice-message", en="a voice message", cy="neges lais")
 def voice_message() -> Part:
-    sound = "M30 70v-12M40 78v-28M50 86v-44M60 76v-24M70 70v-12"
-    return (
-        phone(50, 64, 1, "white")
-        + path(sound, line=5, colour="blue")
-        + waves(84, 64, (12, 24, 36), 38)
-    )
+    sound = path("M34 68v-10M42 74v-22M50 82v-38M58 74v-22M66 68v-10", line=5, colour="blue")
+    return phone(50, 64, 1, "white") + sound + waves(84, 64, (12, 24, 36), 38)
 
 
 @picture("listen", en="listen", cy="gwrando")
@@ -158,21 +146,12 @@ def listened_to() -> Part:
 
 @picture("some-listen", en="some listen, some do not", cy="rhai yn gwrando, rhai ddim")
 def some_listen() -> Part:
-    """One has a hand to the ear; one has both ears covered."""
-    covered = ((26, 44), (40, 48), (25, 10))
-    plain = Look("bob", "black", "skin3", "blue")
-    other = Look("crop", "brown", "skin1", "blue")
-    one = person(plain, 66, 84, 0.58, look_x=-2, right="ear", right_hand="mitt")
-    two = person(other, 106, 84, 0.58, eyes="shut", mouth="flat", left=covered, right=covered)
+    """One has a hand to the ear; the other looks away."""
+    one = person("staff-bob", 66, 84, 0.56, look_x=-2, right="ear", right_hand="mitt")
+    two = person("staff-two", 106, 84, 0.56, look_x=5, eyes="shut", mouth="flat")
     me = person("me", 22, 78, 0.62, mouth="talk", look_x=3)
-    return (
-        me
-        + saying(6, 6, 50, 36, (26, 60))
-        + one
-        + two
-        + badge("tick", 70, 44, 13)
-        + badge("cross", 107, 44, 13)
-    )
+    marks = small_tick(66, 44, 1.4) + path("M98 36l16 16m0-16l-16 16", line=6, colour="red")
+    return me + saying(5, 6, 50, 36, (26, 58)) + one + two + marks
 
 
 @picture("not-listened-to", en="they do not listen", cy="dydyn nhw ddim yn gwrando")
