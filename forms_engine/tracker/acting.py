@@ -1,0 +1,137 @@
+"""What a trigger does when it fires: an item, a task, an act on the thing a form is about."""
+
+from __future__ import annotations
+
+from forms_engine.definition.answers import Chosen, Provenance
+from forms_engine.definition.form import Feedback, Purpose, Trigger
+from forms_engine.responses.events import Saved
+from forms_engine.storage.clock import add_working_days
+from forms_engine.tracker import codes, lifecycle, quoting, store_answers, store_listening
+from forms_engine.tracker.due import answer_due
+from forms_engine.tracker.store_items import (
+    PERSON,
+    SYSTEM,
+    NewItem,
+    add_item,
+    item_by_id,
+    move_item,
+)
+
+
+def act(event: Saved, trigger: Trigger) -> None:
+    item_id = _make_item(event, trigger, trigger.feedback) if trigger.feedback else None
+    item_id = item_id or event.about_item
+    if trigger.task:
+        store_listening.add_task(
+            event.connection,
+            who=trigger.task.who,
+            say=trigger.task.say,
+            due=add_working_days(event.today, trigger.task.working_days),
+            now=event.now,
+            response_id=event.response_id,
+            item_id=item_id,
+            trigger_id=trigger.id,
+        )
+    for code in trigger.do:
+        _do(event, trigger, code, item_id)
+    if trigger.outside_team or _already_outside(event):
+        store_listening.set_outside(event.connection, event.response_id)
+
+
+def _already_outside(event: Saved) -> bool:
+    """Something said earlier in this response is only for people outside the team."""
+    fired = store_listening.fired(event.connection, event.response_id)
+    return any(t.outside_team and t.id in fired for t in event.version.form.triggers)
+
+
+def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
+    found = quoting.quote(event.version.form, trigger, event.answers)
+    new = NewItem(
+        response_id=event.response_id,
+        version_id=event.version_id,
+        trigger_id=trigger.id,
+        kind=feedback.kind,
+        urgency=feedback.urgency,
+        answer_due=answer_due(feedback.kind, feedback.urgency, feedback.days, event.today),
+        topics=quoting.topics_of(feedback.topic, feedback.topic_from, event.answers),
+        asked=found.asked,
+        chose=quoting.chosen(event.answers, found.asked),
+        words_from=found.words_from,
+        topic_from=feedback.topic_from,
+        said=quoting.words_of(event.answers, found.words_from),
+    )
+    item_id = add_item(event.connection, new, event.now)
+    if feedback.urgency == "red":
+        _move(event, item_id, "safety_hold", SYSTEM)
+    return item_id
+
+
+def _move(event: Saved, item_id: int, to: str, by: str) -> None:
+    """The move, where the item's life allows it now; otherwise the item is already there."""
+    item = item_by_id(event.connection, item_id)
+    if item and lifecycle.ITEM.allows(item.status, to):
+        move_item(event.connection, item, to, by, event.now)
+
+
+def _do(event: Saved, trigger: Trigger, code: str, item_id: int | None) -> None:
+    if code in codes.ON_THE_ITEM:
+        if event.about_item is not None:
+            _on_the_item(event, code, event.about_item)
+        return
+    by_hand = codes.by_hand(code)
+    store_listening.add_task(
+        event.connection,
+        who=by_hand.who,
+        code=code,
+        due=add_working_days(event.today, by_hand.days),
+        now=event.now,
+        response_id=event.response_id,
+        item_id=item_id,
+        trigger_id=trigger.id,
+    )
+
+
+def _on_the_item(event: Saved, code: str, item_id: int) -> None:
+    if code == "answer_not_understood":
+        store_listening.set_not_understood(event.connection, item_id, event.now)
+    elif code == "reopen_item":
+        _move(event, item_id, "reopened", PERSON)
+    else:
+        _move(event, item_id, "settled", PERSON)
+
+
+def keep_facts(event: Saved) -> None:
+    """Never guessed: until the person has said so, each of these stays *not known*."""
+    facts = {"provenance": event.provenance.value, "helper": event.helper.value}
+    for column, purpose in (("share", "share"), ("reply_format", "reply_format")):
+        value = _with_purpose(event, purpose)  # type: ignore[arg-type]
+        if value:
+            facts[column] = value
+    store_listening.set_facts(event.connection, event.response_id, **facts)
+    if event.provenance != Provenance.NOT_KNOWN:
+        store_answers.set_verdict_voice(event.connection, event.response_id, event.provenance.value)
+
+
+def _with_purpose(event: Saved, purpose: Purpose) -> str | None:
+    question = event.version.form.with_purpose(purpose)
+    answer = event.answers.get(question.id) if question else None
+    return answer.values[0] if isinstance(answer, Chosen) and answer.values else None
+
+
+def hear_verdict(event: Saved) -> None:
+    """The person's verdict on the thing this form is about, as they say it."""
+    if event.about_item is None:
+        return
+    question = event.version.question(event.question_id)
+    answer = event.answers.get(event.question_id)
+    value, wants = quoting.verdict_of(question, answer), quoting.wants_of(question, answer)
+    if value or wants:
+        store_answers.add_verdict(
+            event.connection,
+            event.about_item,
+            now=event.now,
+            value=value,
+            wants=wants,
+            provenance=event.provenance.value,
+            response_id=event.response_id,
+        )

@@ -1,0 +1,136 @@
+"""Hears each answer as it is saved, and acts in the same transaction.
+
+A trigger fires once for each response and is never undone: not by going back, not by leaving.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from forms_engine.definition.answers import Answers, Helper, Provenance
+from forms_engine.definition.form import Trigger
+from forms_engine.definition.logic import comparisons, holds
+from forms_engine.definition.route import answers_on_route
+from forms_engine.responses.events import About, Reaction, Saved, Transaction
+from forms_engine.responses.store import answers_of
+from forms_engine.services import Services
+from forms_engine.storage.clock import local_day, moment
+from forms_engine.tracker import acting, quoting, store_listening, telling
+from forms_engine.tracker.store_items import (
+    item_by_id,
+    item_by_ref,
+    items_of_card,
+    items_of_response,
+    set_topics,
+)
+
+#: While an item is in one of these, the person may still put their words right.
+_NOT_ANSWERED = ("received", "safety_hold", "open", "in_hand", "reopened")
+
+
+class TrackerListener:
+    """The tracker, as the room that takes answers knows it."""
+
+    def __init__(self, house: Services) -> None:
+        self._house = house
+
+    def saved(self, event: Saved) -> Reaction:
+        already = store_listening.fired(event.connection, event.response_id)
+        true_now = [t for t in event.version.form.triggers if holds(t.when, event.answers)]
+        for trigger in true_now:
+            if trigger.id not in already and self._often_enough(event, trigger):
+                self._fire(event, trigger)
+        self._refresh(event)
+        acting.hear_verdict(event)
+        return Reaction(any(t.show_help and _looks_at(t, event.question_id) for t in true_now))
+
+    def sent(self, connection: Transaction, response_id: int, now: int) -> None:
+        """Only now is a response surely on its card, so *two forms in a row* is asked again."""
+        event = self._as_saved(connection, response_id, now)
+        already = store_listening.fired(connection, response_id)
+        for trigger in event.version.form.triggers:
+            new = trigger.repeated and trigger.id not in already
+            if new and holds(trigger.when, event.answers) and self._often_enough(event, trigger):
+                self._fire(event, trigger)
+
+    def taken_back(
+        self, connection: Transaction, response_id: int, question_id: str | None, now: int
+    ) -> None:
+        store_listening.withdraw(connection, response_id, question_id, now)
+
+    def about(self, connection: Transaction, card_id: int, ref: str) -> About | None:
+        """The thing with this ref, if this card holds it and it has been answered."""
+        item = item_by_ref(connection, ref)
+        if item is None or item.id not in {i.id for i in items_of_card(connection, card_id)}:
+            return None
+        return self.about_id(connection, item.id)
+
+    def about_id(self, connection: Transaction, item_id: int) -> About | None:
+        item = item_by_id(connection, item_id)
+        if item is None:
+            return None
+        slots = telling.slots(connection, self._house, item)
+        return About(item_id, slots) if slots else None
+
+    def _fire(self, event: Saved, trigger: Trigger) -> None:
+        if store_listening.fire(event.connection, event.response_id, trigger.id, event.now):
+            acting.act(event, trigger)
+
+    def _often_enough(self, event: Saved, trigger: Trigger) -> bool:
+        """True unless the trigger wants the same answer several forms in a row."""
+        if not trigger.repeated:
+            return True
+        form_id, most = event.version.form.id, trigger.repeated - 1
+        before = store_listening.earlier(event.connection, event.response_id, form_id, most)
+        return len(before) == most and all(
+            holds(trigger.when, self._answers(event.connection, b.response_id, b.version_id))
+            for b in before
+        )
+
+    def _answers(self, connection: Transaction, response_id: int, version_id: int) -> Answers:
+        version = self._house.versions.get(version_id)
+        found = answers_of(connection, version, self._house.types, response_id)
+        return answers_on_route(version.form, found)
+
+    def _as_saved(self, connection: Transaction, response_id: int, now: int) -> Saved:
+        version_id = store_listening.version_of(connection, response_id)
+        return Saved(
+            connection=connection,
+            response_id=response_id,
+            version=self._house.versions.get(version_id),
+            version_id=version_id,
+            question_id="",
+            answers=self._answers(connection, response_id, version_id),
+            provenance=Provenance.NOT_KNOWN,
+            helper=Helper.NOT_KNOWN,
+            about_item=store_listening.about_item_of(connection, response_id),
+            now=now,
+            today=local_day(moment(now), self._house.settings.zone),
+        )
+
+    def _refresh(self, event: Saved) -> None:
+        """Whose voice it is, who may see it, and the words as they are now."""
+        acting.keep_facts(event)
+        for item in items_of_response(event.connection, event.response_id):
+            if item.status in _NOT_ANSWERED:
+                said = quoting.words_of(event.answers, item.words_from)
+                now = quoting.chosen(event.answers, item.asked)
+                store_listening.set_quote(event.connection, item, said, now)
+                if item.topic_from:
+                    topics = quoting.topics_of(None, item.topic_from, event.answers)
+                    set_topics(event.connection, item.id, topics)
+
+
+def _looks_at(trigger: Trigger, question_id: str) -> bool:
+    return question_id in _questions([trigger])
+
+
+def _questions(triggers: Iterable[Trigger]) -> set[str]:
+    return {c.question for trigger in triggers for c in comparisons(trigger.when)}
+
+
+def listens_to(version_triggers: Iterable[Trigger]) -> set[str]:
+    """The questions whose answer may set something off, or name the topic of what was set off."""
+    triggers = list(version_triggers)
+    named = {t.feedback.topic_from for t in triggers if t.feedback and t.feedback.topic_from}
+    return _questions(triggers) | named

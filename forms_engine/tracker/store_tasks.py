@@ -1,0 +1,48 @@
+"""Tasks: what a form asked somebody to do, and what later systems will do by themselves."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, update
+
+from forms_engine.tracker.records import Task
+from forms_engine.tracker.store_items import record
+from forms_engine.tracker.store_tables import feedback_item, task
+
+
+def tasks(connection: Connection, *, outside: bool, done: bool = False) -> list[Task]:
+    """What is to be done, due first. ``outside``: may see what is about the team."""
+    query = (
+        select(task, feedback_item.c.ref)
+        .outerjoin(feedback_item, feedback_item.c.id == task.c.item_id)
+        .where(task.c.done_at.is_not(None) if done else task.c.done_at.is_(None))
+        .order_by(task.c.due, task.c.id)
+        .limit(300)
+    )
+    if not outside:
+        query = query.where(task.c.outside_team.is_(False))
+    return [
+        Task(r.id, r.ref, r.code, r.who, r.say, r.due, r.outside_team, r.done_at, r.done_by)
+        for r in connection.execute(query)
+    ]
+
+
+def tasks_of_item(connection: Connection, item_id: int, response_id: int | None) -> list[Task]:
+    mine = (task.c.item_id == item_id) | (
+        (task.c.response_id == response_id) & task.c.item_id.is_(None)
+    )
+    rows = connection.execute(select(task).where(mine).order_by(task.c.due, task.c.id))
+    return [
+        Task(r.id, None, r.code, r.who, r.say, r.due, r.outside_team, r.done_at, r.done_by)
+        for r in rows
+    ]
+
+
+def finish_task(connection: Connection, task_id: int, by: str, now: int, outside: bool) -> bool:
+    """False if there is no such open task that this worker may see."""
+    query = update(task).where(task.c.id == task_id, task.c.done_at.is_(None))
+    if not outside:
+        query = query.where(task.c.outside_team.is_(False))
+    done = connection.execute(query.values(done_at=now, done_by=by)).rowcount == 1
+    if done:
+        record(connection, "task", task_id, "done", by, now)
+    return done

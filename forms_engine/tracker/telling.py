@@ -1,0 +1,69 @@
+"""What we can say back about one thing: what they said, our answer, what was done."""
+
+from __future__ import annotations
+
+from forms_engine.definition.form import option_text_id
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Said, Voice
+from forms_engine.languages.marking import N_
+from forms_engine.question_types.engine_words import ENGINE_WORDS
+from forms_engine.responses.events import Transaction
+from forms_engine.services import Services
+from forms_engine.tracker.records import Item
+from forms_engine.tracker.store_answers import answer_for_person
+from forms_engine.tracker.store_issues import changes_for_item
+
+NOTHING_DONE_YET = N_("We have not done it yet.")
+
+
+def version_of(house: Services, item: Item) -> Version | None:
+    return house.versions.get(item.version_id) if item.version_id is not None else None
+
+
+def question_words(version: Version | None, item: Item, language: str, voice: Voice) -> Said | None:
+    """The question as the person saw it."""
+    asked = item.words_from if item.said and item.asked == item.words_from else item.asked
+    if version is None or not asked or version.question(asked) is None:
+        return None
+    return version.say(f"{asked}.ask", language, voice)
+
+
+def chosen_words(
+    version: Version | None, item: Item, values: tuple[str, ...], language: str, voice: Voice
+) -> list[Said]:
+    """The words of the cards they chose. The engine's own options come as msgids."""
+    if version is None or not item.asked:
+        return []
+    question = version.question(item.asked)
+    written = {o.value for o in (*question.options, *question.headings)} if question else set()
+    found = []
+    for value in values:
+        if value in written:
+            found.append(version.say(option_text_id(item.asked, value), language, voice))
+        else:
+            found.append(Said(words=ENGINE_WORDS.get(f"engine.{value}", value)))
+    return found
+
+
+def you_said(version: Version | None, item: Item, language: str, voice: Voice) -> str:
+    """Their own words, else the cards they chose."""
+    if item.said:
+        return item.said
+    return ", ".join(
+        said.words for said in chosen_words(version, item, item.chose, language, voice)
+    )
+
+
+def slots(connection: Transaction, house: Services, item: Item) -> dict[str, str]:
+    """For the words of *Did it get better?*; empty until an answer has been checked and sent."""
+    answer = answer_for_person(connection, item.id)
+    if answer is None:
+        return {}
+    version = version_of(house, item)
+    source = version.form.language if version else ""
+    changes = changes_for_item(connection, item.id)
+    return {
+        "you_said": you_said(version, item, source, "easy"),
+        "our_answer": answer.words,
+        "we_did": changes[-1].said if changes else NOTHING_DONE_YET,
+    }
