@@ -94,9 +94,9 @@ def pointing(skin: Colour = "skin2", cuff: Colour = "yellow") -> Part:
     return hand + path("M-2 16V8M10 18V10M20 20V13", line=2.6) + box(-14, 42, 42, 18, 5, cuff)
 
 
-def clasped(left: Colour = "yellow", right: Colour = "blue") -> Part:
-    """Two hands of different skin that hold each other, level; 168 long, so its ends bleed off."""
-    arms = tube("M84 4H24", 25, right) + tube("M-84 0H-30", 25, left)
+def clasped(left: Colour = "yellow", right: Colour = "blue", reach: float = 84) -> Part:
+    """Two hands of different skin that hold each other, level; the sleeves end `reach` away."""
+    arms = tube([(reach, 4), (24, 4)], 25, right) + tube([(-reach, 0), (-30, 0)], 25, left)
     other = tube("M16 4H-4", 22, "skin1")
     mine = tubes([("M-22 0H6", 20), ("M4-6L18-5", 9)], "skin4")
     fingers = tubes([("M-14 14L-12 5", 9), ("M-4 16L-2 6", 9), ("M6 16L8 7", 9)], "skin1")

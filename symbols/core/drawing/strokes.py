@@ -116,7 +116,7 @@ def box(
         f"M{x + c:.3f} {y:.3f}h{w:.3f}q{c} 0 {c} {c}v{h:.3f}q0 {c}-{c} {c}"
         f"h{-w:.3f}q-{c} 0-{c}-{c}v{-h:.3f}q0-{c} {c}-{c}Z"
         if corner > 2
-        else f"M{x:.3f} {y:.3f}h{w:.3f}v{h:.3f}h{-w:.3f}Z"
+        else f"M{x:.3f} {y:.3f}h{width:.3f}v{height:.3f}h{-width:.3f}Z"
     )
     return path(track, fill, line, colour)
 

@@ -91,9 +91,9 @@ def text_size() -> Part:
 
 @picture("symbol-cards", en="symbols I know", cy="symbolau rwy'n eu hadnabod")
 def symbol_cards() -> Part:
-    left = card(-23, -31, 46, 62, apple(-4, 0)).at(36, 70, 1, -14)
-    right = card(-23, -31, 46, 62, house(4, 2, 0.34)).at(92, 70, 1, 14)
-    return left + right + card(40, 26, 48, 68, cup(-1, 0), "yellow")
+    left = card(-21, -30, 42, 60, apple(-1, 2)).at(29, 72, 1, -12)
+    right = card(-21, -30, 42, 60, house(1, 2, 0.32)).at(99, 72, 1, 12)
+    return left + right + card(42, 24, 44, 64, cup(-1, 0, 0.95), "yellow")
 
 
 @picture("sign-language", en="sign language", cy="iaith arwyddion")
@@ -102,7 +102,7 @@ def sign_language() -> Part:
     motion = path("M62 14Q74 6 86 12M66 26Q74 20 82 24M8 20Q14 12 24 12", line=4, colour="blue")
     return (
         palm("skin4", "teal").at(38, 72, 0.84, -12)
-        + pointing("skin4", "teal").at(92, 74, 0.86, -18)
+        + pointing("skin4", "teal").at(90, 74, 0.82, -12)
         + motion
     )
 
@@ -205,24 +205,17 @@ def notice_board() -> Part:
 
 @picture("card-with-pictures", en="card with pictures", cy="cerdyn gyda lluniau")
 def card_with_pictures() -> Part:
-    return box(6, 22, 116, 84, 8, "white") + _six_pictures(28, 44, 36, 38)
+    return box(4, 18, 120, 92, 8, "white") + _six_pictures().at(64, 64, 1.36)
 
 
 @picture("my-card", en="my card", cy="fy ngherdyn")
 def my_card() -> Part:
     """The card is in my hand."""
-    held = (
-        box(16, 6, 96, 72, 8, "yellow")
-        + box(24, 14, 80, 56, 4, "white", FINE)
-        + _six_pictures(38, 28, 26, 28)
-    )
-    return held + pointing().at(60, 98, 0.72)
+    held = box(12, 6, 104, 76, 8, "yellow") + box(21, 15, 86, 58, 4, "white", FINE)
+    return held + _six_pictures().at(64, 44, 0.96) + pointing().at(62, 102, 0.66)
 
 
-def _six_pictures(x: float, y: float, across: float, down: float) -> Part:
-    """Star, house, cup; heart, apple, sun; the first one round x,y."""
-    return (
-        star(x, y, 0.4) + house(x + across, y, 0.22, entrance="none") + cup(x + 2 * across, y, 0.62)
-        + heart(x, y + down, 0.66) + apple(x + across, y + down, 0.6)
-        + circle(x + 2 * across, y + down, 9, "orange")
-    )  # fmt: skip
+def _six_pictures() -> Part:
+    """Star, house, cup; heart, apple, ball; 76 wide, 46 high around 0,0."""
+    upper = star(-28, -14, 0.38) + house(0, -14, 0.21, entrance="none") + cup(28, -14, 0.56)
+    return upper + heart(-28, 14, 0.62) + apple(0, 14, 0.56) + circle(28, 14, 9, "orange")

@@ -161,7 +161,7 @@ def who_helped() -> Part:
 
 @picture("someone-can-help", en="someone can help", cy="gall rhywun helpu")
 def someone_can_help() -> Part:
-    return says("staff-bob", clasped().at(0, 2, 0.3, -24), mouth="smile")
+    return says("staff-bob", clasped(reach=42).at(0, 0, 0.5, -16), mouth="smile")
 
 
 @picture("welcome", en="welcome", cy="croeso")

@@ -12,6 +12,7 @@ from ..marks import (
     question,
     round_arrow,
     saying,
+    small_tick,
     thought,
     tick,
 )
@@ -35,13 +36,13 @@ def understand_answer() -> Part:
 
 
 def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
-    return person("me", 64, 82, 0.98, mouth=mouth, eyes=eyes, brows=brows)
+    return person("me", 64, 79, 0.92, mouth=mouth, eyes=eyes, brows=brows)
 
 
 @picture("understand", en="I understand", cy="rwy'n deall")
 def understand() -> Part:
     light = path("M30 26L18 22M36 44L26 50M98 26L110 22M92 44L102 50", line=5, colour="orange")
-    return _thinking_me("big", "joy") + bulb(64, 27, 1.15) + light
+    return _thinking_me("big", "joy") + bulb(64, 26, 1.05) + light
 
 
 @picture("understand-some", en="I understand some of it", cy="rwy'n deall rhywfaint")
@@ -49,13 +50,13 @@ def understand_some() -> Part:
     """A light that is half on."""
     dark = path("M0-21A15 15 0 0 1 15-6C15 4 7 8 7 14H0Z", "slate")
     outline = path("M-7 14C-7 8-15 4-15-6A15 15 0 0 1 15-6C15 4 7 8 7 14Z")
-    lamp = bulb(64, 27, 1.15) + (dark + outline).at(64, 27, 1.15)
+    lamp = bulb(64, 26, 1.05) + (dark + outline).at(64, 26, 1.05)
     return _thinking_me("level") + lamp + question(102, 30, 0.7)
 
 
 @picture("not-understand", en="I do not understand", cy="dydw i ddim yn deall")
 def not_understand() -> Part:
-    return _thinking_me("skew", brows="odd") + question(64, 26, 1.15)
+    return _thinking_me("skew", brows="odd") + question(64, 23, 0.98)
 
 
 @picture("promise", en="did we do what we said?", cy="a wnaethom yr hyn a ddywedom?")
@@ -73,7 +74,7 @@ def _tick_box(inside: Part) -> Part:
     return box(16, 16, 96, 96, 8, "white", line=6) + inside
 
 
-@picture("done", en="you did it", cy="fe wnaethoch chi e")
+@picture("done", en="you did it", cy="fe wnaethoch chi hynny")
 def done() -> Part:
     return _tick_box(tick(66, 62, 2.7))
 
@@ -214,8 +215,8 @@ def will_do() -> Part:
 @picture("will-do-part", en="we will do some of it", cy="byddwn yn gwneud rhywfaint")
 def will_do_part() -> Part:
     """Of three boxes, one is ticked."""
-    boxes = together(box(x, -9, 17, 17, 2, "white", FINE) for x in (-28, -8, 12))
-    return says("staff-two", boxes + tick(-19, -2, 0.9))
+    boxes = together(box(x, -8, 15, 15, 0, "white", FINE) for x in (-27, -7.5, 12))
+    return says("staff-two", boxes + small_tick(-19, 0, 1.3))
 
 
 @picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
@@ -252,7 +253,7 @@ def want_to_happen() -> Part:
     )
 
 
-@picture("what-about", en="what is it about?", cy="am beth mae e?")
+@picture("what-about", en="what is it about?", cy="am beth mae hyn?")
 def what_about() -> Part:
     """Folder tabs of three colours."""
     back = path("M20 100V18Q20 14 24 14H50L58 24H116Q120 24 120 28V100Z", "sky")

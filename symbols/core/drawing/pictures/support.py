@@ -1,9 +1,9 @@
 """Answering with help and without: who wrote, who chose, who watched."""
 
 from ..catalogue import picture
-from ..hands import clasped, pointing, small_hand, thumb
+from ..hands import clasped, pointing, thumb
 from ..marks import cross, equals, exclamation, question, speech, waves
-from ..people import person
+from ..people import arm, person
 from ..scenes import two_cards
 from ..strokes import Part, path
 from ..things import eye_sign, form, house, paper, pencil, tablet
@@ -52,12 +52,12 @@ def help_to_choose() -> Part:
 @picture("answered-for-me", en="answered for me", cy="ateb ar fy rhan")
 def answered_for_me() -> Part:
     """They write; I am at the side."""
-    staff = person("staff-bob", 86, 42, 0.98, look_y=2, look_x=-2)
-    page = form(46, 86, 56, 36, 1)
-    hand = small_hand((104, 116), (88, 104), "skin3", "mitt")
-    return (
-        staff + person("me", 24, 78, 0.66, mouth="flat") + page + pencil(66, 104, 0.62, 30) + hand
+    staff = person("staff-bob", 82, 42, 0.98, look_y=2, look_x=-2)
+    page = form(46, 84, 62, 38, 1)
+    writer = pencil(66, 106, 0.5, 42) + arm(((31, 46), (42, 68), (20, 58)), 1, "blue", "skin3").at(
+        82, 42, 0.98
     )
+    return staff + person("me", 24, 78, 0.66, mouth="flat") + page + writer
 
 
 @picture("watched-and-wrote", en="watched and wrote it down", cy="gwylio ac ysgrifennu")
@@ -91,7 +91,7 @@ def _gone() -> Part:
 @picture("in-trouble", en="I get into trouble", cy="rwy'n mynd i drafferth")
 def in_trouble() -> Part:
     """They say I did wrong."""
-    staff = person("staff-bob", 90, 68, 0.88, mouth="talk", brows="angry", look_x=-3)
+    staff = person("staff-bob", 90, 68, 0.88, mouth="talk", brows="flat", look_x=-3)
     me = person("me", 30, 80, 0.78, mouth="sad", brows="sad", eyes="low", look_y=3)
     return me + staff + speech(30, 4, 54, 42, (78, 58)) + exclamation(57, 24, 0.8, "red")
 
