@@ -13,9 +13,11 @@ from forms_engine import settings as all_settings
 from forms_engine.settings import SETTINGS, BadSetting, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from flask import Flask
+
+    from forms_engine.services import Services
 
 #: Lies in a data folder that was made for the demo. No other folder is ever used for it.
 DEMO_MARK = "this-is-a-demo"
@@ -38,10 +40,10 @@ def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]
     return decorate
 
 
-def settings_from(demo: bool = False, **given: str | None) -> Settings:
+def settings_from(given: Mapping[str, str | None], *, demo: bool = False) -> Settings:
     """The settings in force, or a plain message on the screen and the end of the program."""
     try:
-        return replace(all_settings.read(**given), demo=demo)
+        return replace(all_settings.read(None, **given), demo=demo)
     except BadSetting as problem:
         raise click.ClickException(str(problem)) from problem
 
@@ -54,7 +56,7 @@ def is_demo(data: Path) -> bool:
 @options("data", "forms", "database", "host", "port", "workers", "address", "service", "proxies")
 def start(**given: str | None) -> None:
     """Start the service."""
-    settings = settings_from(**given)
+    settings = settings_from(given)
     if is_demo(settings.data):
         raise click.ClickException(IS_A_DEMO.format(folder=settings.data))
     app = prepare(settings)
@@ -69,14 +71,15 @@ def demo(**given: str | None) -> None:
 
     given["data"] = given["data"] or "demo-data"
     given["service"] = "Meadow House"
-    settings = settings_from(demo=True, **given)
+    settings = settings_from(given, demo=True)
     if settings.data.exists() and any(settings.data.iterdir()) and not is_demo(settings.data):
         raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))
     settings.data.mkdir(parents=True, exist_ok=True)
     (settings.data / DEMO_MARK).touch()
     app = prepare(settings)
-    sign_ins = fill(app.extensions["forms_engine"])
-    _serve(app, settings, words(address_of(settings), sign_ins))
+    house = app.extensions["forms_engine"]
+    sign_ins = fill(house)
+    _serve(app, settings, words(address_of(settings), house, sign_ins))
 
 
 def prepare(settings: Settings) -> Flask:
@@ -90,12 +93,19 @@ def prepare(settings: Settings) -> Flask:
     migrate(database)
     database.close()
     app = create_app(settings)
-    publish_all(app)
+    publish_all(app.extensions["forms_engine"])
     return app
 
 
-def publish_all(app: Flask) -> None:
-    """Publish every form folder that has no mistake. One that has keeps its older version."""
+def publish_all(house: Services) -> None:
+    """Publish every form folder that has no mistake, and say what is wrong with the others."""
+    from forms_engine.publishing.publish import Held, publish_all
+
+    for outcome in publish_all(house):
+        if isinstance(outcome, Held):
+            click.echo(f"The form {outcome.form_id} is not published. Its older version stays.")
+            for reason in outcome.reasons:
+                click.echo(f"  {reason}")
 
 
 def address_of(settings: Settings) -> str:

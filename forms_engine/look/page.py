@@ -105,7 +105,8 @@ def render(
     house = services()
     prefs = prefs or prefs_now()
     words = house.interface.plain(prefs.language, title, **(title_slots or {}))
-    page = page_for(house, f"{words} – {house.settings.service}", prefs, request.full_path.rstrip("?"))
+    here = request.script_root + request.full_path.rstrip("?")
+    page = page_for(house, f"{words} – {house.settings.service}", prefs, here)
     environment: Environment = current_app.jinja_env
     body = environment.get_template(template).render(**context(house, page), **values)
     return finished(body.encode(), status)

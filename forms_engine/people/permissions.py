@@ -1,0 +1,79 @@
+"""The one table of who may do what. What is not in it, nobody may do.
+
+The keys are Flask's names of pages: ``room.function``. A test asks for every page of the site
+in every role and holds the answers against this table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from forms_engine.languages.marking import N_
+from forms_engine.people.staff import Role
+
+WORKER, MANAGER, DESIGNER, OVERSEER = Role.WORKER, Role.MANAGER, Role.DESIGNER, Role.OVERSEER
+EVERY_ROLE = frozenset(Role)
+NOBODY: frozenset[Role] = frozenset()
+
+
+class _Public(NamedTuple):
+    """Open to somebody who has not signed in."""
+
+
+PUBLIC = _Public()
+
+
+def only(*roles: Role) -> frozenset[Role]:
+    return frozenset(roles)
+
+
+PERMISSIONS: dict[str, frozenset[Role] | _Public] = {
+    # Signing in and out, and one's own password.
+    "security.login": PUBLIC,
+    "security.logout": EVERY_ROLE,
+    "security.change_password": EVERY_ROLE,
+    # The sign-in library has these; we offer other ways, or none yet.
+    "security.verify": NOBODY,
+    "people.home": EVERY_ROLE,
+    # Accounts.
+    "people.everyone": only(MANAGER),
+    "people.add": only(MANAGER),
+    "people.one": only(MANAGER),
+    "people.change_roles": only(MANAGER),
+    "people.give_password": only(MANAGER),
+    "people.stop": only(MANAGER),
+    "people.start_again": only(MANAGER),
+    # Designing forms. A designer sees no answers; a manager may look and publish.
+    "studio.forms": only(DESIGNER, MANAGER),
+    "studio.one": only(DESIGNER, MANAGER),
+    "studio.frame": only(DESIGNER, MANAGER),
+    "studio.picture": only(DESIGNER, MANAGER),
+    "studio.stamp": only(DESIGNER, MANAGER),
+    "studio.publish": only(DESIGNER, MANAGER),
+}
+
+
+class Place(NamedTuple):
+    """A place in the staff menu; also where its roles land after signing in, first come first."""
+
+    endpoint: str
+    words: str
+
+
+MENU = (
+    Place("tracker.inbox", N_("Inbox")),
+    Place("tracker.tasks", N_("Tasks")),
+    Place("tracker.issues", N_("Issues")),
+    Place("tracker.board", N_("Board")),
+    Place("studio.forms", N_("Forms")),
+    Place("people.everyone", N_("People")),
+)
+
+
+def allowed(endpoint: str | None, roles: Iterable[Role] | None) -> bool:
+    """May somebody with these roles (None: not signed in) go there?"""
+    rule = PERMISSIONS.get(endpoint or "", NOBODY)
+    if isinstance(rule, _Public):
+        return True
+    return roles is not None and not rule.isdisjoint(roles)
