@@ -102,9 +102,3 @@ def clasped(left: Colour = "yellow", right: Colour = "blue", reach: float = 84) 
     fingers = tubes([("M-14 14L-12 5", 9), ("M-4 16L-2 6", 9), ("M6 16L8 7", 9)], "skin1")
     cuffs = box(20, -10, 10, 28, 3, "white") + box(-36, -14, 10, 28, 3, "white")
     return arms + other + mine + fingers + cuffs
-
-
-def open_hands(skin: Colour = "skin2", cuff: Colour = "yellow") -> Part:
-    """One hand held out flat, palm up, from the left; 100 wide, 40 high around 0,0."""
-    hand = tubes([("M-22 8H30", 14), ("M-20 4L4-8", 9), ("M-26 6V12", 18)], skin)
-    return hand + box(-52, -6, 20, 34, 4, cuff)

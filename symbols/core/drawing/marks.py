@@ -34,7 +34,7 @@ def minus(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
 
 
 def equals(x: float, y: float, scale: float = 1, colour: Colour = "teal") -> Part:
-    return ribbon("M-10-6H10M-10 6H10", colour).at(x, y, scale)
+    return ribbon("M-10-7H10M-10 7H10", colour, 6).at(x, y, scale)
 
 
 def question(x: float, y: float, scale: float = 1, colour: Colour = "ink") -> Part:
@@ -194,12 +194,6 @@ def waves(
         for r in radii
     )
     return path(track, line=line, colour=colour).at(x, y, turn=turn)
-
-
-def divider(x: float = 64, top: int = 8, bottom: int = 120) -> Part:
-    """A dashed line between two halves of a picture."""
-    track = "".join(f"M{x} {y}v8" for y in range(top, bottom - 7, 18))
-    return path(track, line=3, colour="slate")
 
 
 def play(x: float, y: float, scale: float = 1, colour: Colour = "green") -> Part:

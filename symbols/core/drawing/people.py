@@ -5,7 +5,7 @@ an ADVOCATE wears purple and no lanyard. The lanyard carries the meaning when co
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .faces import face, head, spectacles
 from .hands import small_hand
@@ -51,20 +51,16 @@ CAST: dict[str, Look] = {
 Pose = str | Sequence[Point]
 # Shoulder, elbow, wrist of the right-hand arm; mirrored for the left.
 POSES: dict[str, tuple[Point, Point, Point]] = {
-    "down": ((25, 39), (29, 62), (27, 82)),
     "hip": ((26, 40), (46, 60), (30, 74)),
     "chest": ((26, 42), (38, 66), (8, 50)),
     "folded": ((26, 42), (32, 54), (10, 56)),
     "up": ((25, 39), (42, 30), (40, 2)),
     "wave": ((25, 39), (45, 44), (48, 16)),
-    "out": ((25, 39), (44, 52), (62, 44)),
     "shrug": ((25, 39), (34, 66), (47, 50)),
     "point": ((25, 39), (42, 48), (60, 38)),
     "chin": ((25, 39), (32, 66), (9, 30)),
     "ear": ((26, 44), (42, 50), (25, 14)),
     "lap": ((25, 39), (30, 64), (10, 76)),
-    "forward": ((25, 39), (30, 66), (46, 66)),
-    "write": ((25, 39), (34, 64), (16, 62)),
 }
 
 
@@ -190,8 +186,3 @@ def in_wheelchair(who: str, x: float, y: float, scale: float, mouth: str = "smil
         who, x, y, scale, bottom=95, look_x=3, head_size=0.95, mouth=mouth,
         behind=frame + leg, front=wheels,
     )  # fmt: skip
-
-
-def wearing(who: str, top: Colour) -> Look:
-    """One of the cast in another colour."""
-    return replace(CAST[who], top=top)

@@ -101,7 +101,7 @@ def hurry(who: str, speed: int) -> Part:
     return (
         person(
             who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, left=arms[0], right=arms[1],
-            mouth="o" if speed == 2 else "flat", brows="sad" if speed == 2 else "flat", behind=legs,
+            mouth="o" if speed == 2 else "flat", brows="sad" if speed == 2 else "none", behind=legs,
         )
         + clock(26, 28, 20)
         + path(lines, line=5)

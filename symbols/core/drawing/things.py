@@ -4,16 +4,13 @@ from .palette import Colour
 from .strokes import (
     FINE,
     LINE,
-    NOTHING,
     Part,
     Point,
     box,
     circle,
     dot,
     path,
-    together,
     tube,
-    writing,
 )
 
 
@@ -22,33 +19,6 @@ def clock(x: float, y: float, r: float = 20, hands: tuple[Point, Point] | None =
     (ax, ay), (bx, by) = hands or ((0, -0.6), (0.42, 0.25))
     track = f"M{x + ax * r:.2f} {y + ay * r:.2f}L{x} {y}L{x + bx * r:.2f} {y + by * r:.2f}"
     return circle(x, y, r, "white") + path(track)
-
-
-def paper(
-    x: float, y: float, width: float, height: float, lines: int = 0, fill: Colour = "white"
-) -> Part:
-    words = writing(x + 8, y + 12, *[width - 16] * lines, step=11) if lines else NOTHING
-    return box(x, y, width, height, 4, fill) + words
-
-
-def letter(x: float, y: float, width: float, height: float, fill: Colour = "white") -> Part:
-    """A closed envelope."""
-    flap = path(f"M{x} {y + 4}L{x + width / 2} {y + height * 0.58}L{x + width} {y + 4}")
-    return box(x, y, width, height, 4, fill) + flap
-
-
-def tablet(x: float, y: float, width: float, height: float, screen: Colour = "white") -> Part:
-    return box(x, y, width, height, 8, "slate") + box(
-        x + 7, y + 7, width - 14, height - 14, 2, screen, line=FINE
-    )
-
-
-def phone(x: float, y: float, scale: float = 1, screen: Colour = "sky") -> Part:
-    """56 wide, 116 high, around its middle."""
-    case = box(-28, -58, 56, 116, 10, "ink") + box(-22, -44, 44, 84, 3, screen)
-    return (case + dot(0, 49, 6, "white") + path("M-8-51h16", line=3, colour="white")).at(
-        x, y, scale
-    )
 
 
 def padlock(
@@ -103,28 +73,6 @@ def open_doorway(inside: Colour = "sky") -> Part:
     return box(6, 8, 54, 112, 3, inside) + leaf
 
 
-def calendar(x: float, y: float, width: float, height: float, top: Colour = "red") -> Part:
-    head = f"M{x} {y + 24}V{y + 6}q0-6 6-6h{width - 12}q6 0 6 6v18Z"
-    rings = f"M{x + width * 0.27:.1f} {y - 6}v13M{x + width * 0.73:.1f} {y - 6}v13"
-    return box(x, y, width, height, 6, "white") + path(head, top) + path(rings, line=6)
-
-
-def days(
-    x: float, y: float, columns: int, rows: int, step: Point, size: Point,
-    marked: tuple[int, int] | None = None,
-) -> Part:  # fmt: skip
-    """The squares of a calendar; `marked` is the column and row of the yellow one."""
-    squares = [(i, j) for j in range(rows) for i in range(columns)]
-    plain = together(
-        box(x + i * step[0], y + j * step[1], *size, 2, "pale", line=2.4)
-        for i, j in squares if (i, j) != marked
-    )  # fmt: skip
-    if not marked:
-        return plain
-    i, j = marked
-    return plain + box(x + i * step[0], y + j * step[1], *size, 2, "yellow", line=2.4)
-
-
 def table(x: float = 64, y: float = 100, rx: float = 52, ry: float = 14) -> Part:
     edge = f"M{x - rx} {y}A{rx} {ry} 0 0 1 {x + rx} {y}V{y + 6}A{rx} {ry} 0 0 1 {x - rx} {y + 6}Z"
     return path(edge, "wood") + path(f"M{x - rx} {y}A{rx} {ry} 0 0 0 {x + rx} {y}", line=FINE)
@@ -166,21 +114,6 @@ def pencil(
     wood = path("M0 0L-9-20H9Z", "pine")
     shaft = path("M-9-20V-72H9V-20Z", colour) + path("M-9-72V-80Q0-88 9-80V-72Z", "rose")
     return (wood + shaft + path("M-2-4L0 0L2-4Z", "ink")).at(x, y, scale, turn)
-
-
-def folder(x: float, y: float, width: float, height: float, colour: Colour = "pine") -> Part:
-    """A closed folder with its tab on the left."""
-    tab = width * 0.36
-    edge = f"l8 10h{width - tab - 16:.1f}q4 0 4 4V{y + height}Z"
-    back = f"M{x} {y + height}V{y + 4}q0-4 4-4h{tab:.1f}{edge}"
-    return path(back, colour) + path(f"M{x} {y + 26}H{x + width}", line=FINE)
-
-
-def board(x: float, y: float, width: float, height: float) -> Part:
-    """A notice board of cork in a wooden frame."""
-    return box(x, y, width, height, 4, "wood") + box(
-        x + 8, y + 8, width - 16, height - 16, 2, "paper", line=FINE
-    )
 
 
 def magnifier(x: float, y: float, r: float = 26, glass: Colour = "sky") -> Part:
@@ -240,12 +173,6 @@ def coin(x: float, y: float, r: float = 18, colour: Colour = "yellow") -> Part:
     return circle(x, y, r, colour) + circle(x, y, r * 0.55, line=FINE)
 
 
-def name_badge(x: float, y: float, scale: float = 1, inside: Part = NOTHING) -> Part:
-    """A white badge with a clip, 76 wide, 92 high; `inside` is drawn round its middle."""
-    card = box(-38, -34, 76, 80, 6, "white")
-    return (card + box(-12, -46, 24, 18, 4, "grey") + inside).at(x, y, scale)
-
-
 def tree(x: float, y: float, scale: float = 1) -> Part:
     """60 wide, 96 high, its foot at x,y."""
     trunk = path("M-7 0V-38H7V0Z", "wood")
@@ -260,35 +187,12 @@ def bed(x: float, y: float, scale: float = 1, cover: Colour = "teal") -> Part:
     return (frame + sheet + box(-42, -58, 34, 19, 8, "white")).at(x, y, scale)
 
 
-def picture_frame(x: float, y: float, width: float, height: float) -> Part:
-    """A small framed landscape: hill and sun. It stands for "a picture" on pages and screens."""
-    hill = (
-        f"M{x + 3} {y + height - 4}L{x + width * 0.38:.1f} {y + height * 0.42:.1f}"
-        f"L{x + width * 0.6:.1f} {y + height * 0.7:.1f}"
-        f"L{x + width * 0.72:.1f} {y + height * 0.56:.1f}L{x + width - 3} {y + height - 4}Z"
-    )
-    return (
-        box(x, y, width, height, 3, "sky", line=FINE)
-        + path(hill, "leaf", line=2.4)
-        + circle(x + width * 0.72, y + height * 0.27, min(width, height) * 0.11, "yellow", line=2.4)
-    )
-
-
 def signpost(right: Colour = "yellow", left: Colour = "sky") -> Part:
     """A post with one arm to each side; fills the picture. Arms: middles at 76,38 and 52,74."""
     post = box(58, 8, 12, 114, 2, "wood")
     return (
         post + path("M42 22H98L114 38L98 54H42Z", right) + path("M86 58H30L14 74L30 90H86Z", left)
     )
-
-
-def form(x: float, y: float, width: float, height: float, rows: int = 3) -> Part:
-    """A page of questions: a box to tick and a line, row by row, 24 apart."""
-    part = box(x, y, width, height, 4, "white")
-    for i in range(rows):
-        part += box(x + 9, y + 11 + i * 24, 14, 14, 2, "white", line=FINE)
-        part += writing(x + 32, y + 18 + i * 24, width - 42)
-    return part
 
 
 def flower(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
@@ -322,24 +226,5 @@ def plant(x: float, y: float, scale: float = 1, well: bool = True) -> Part:
     )
 
 
-def card(
-    x: float, y: float, width: float, height: float, inside: Part = NOTHING, fill: Colour = "white"
-) -> Part:
-    """A picture card; `inside` is drawn round its middle."""
-    return box(x, y, width, height, 6, fill) + inside.at(x + width / 2, y + height / 2)
-
-
 def octagon(x: float = 64, y: float = 64, scale: float = 1, colour: Colour = "red") -> Part:
     return path("M-22-58H22L58-22V22L22 58H-22L-58 22V-22Z", colour).at(x, y, scale)
-
-
-def page_with_alarm(x: float, y: float, width: float, height: float) -> Part:
-    """A page with an exclamation mark on it: a complaint."""
-    mark = path("M0-16V4", line=0, body=9, colour="red") + path(
-        "M0 18h0", line=0, body=10, colour="red"
-    )
-    return (
-        box(x, y, width, height, 4, "white")
-        + mark.at(x + width / 2, y + height * 0.36, height / 80)
-        + writing(x + 10, y + height * 0.74, width - 20, width - 34, step=10)
-    )

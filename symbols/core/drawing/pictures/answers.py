@@ -3,10 +3,11 @@
 from ..catalogue import picture
 from ..hands import clasped, palm, thumb
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
+from ..papers import board
 from ..people import person
 from ..scenes import finger_on, two_cards, two_talk
 from ..strokes import Part, box, circle, path, tube
-from ..things import board, clock, octagon, padlock
+from ..things import clock, octagon, padlock
 
 
 @picture("yes", en="yes", cy="ie")

@@ -1,39 +1,9 @@
-"""Home, food, health, work and the day."""
+"""Food, health, work, rest and the day."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge
-from ..people import in_wheelchair, person
+from ..people import person
 from ..strokes import FINE, Part, box, circle, dot, path
-from ..things import (
-    apple,
-    bed,
-    coin,
-    cup,
-    door,
-    drop,
-    flower,
-    heart,
-    house,
-    moon,
-    open_doorway,
-    padlock,
-    spanner,
-    star,
-    sun,
-    tree,
-)
-
-
-@picture("home", en="my home", cy="fy nghartref")
-def home() -> Part:
-    return house(64, 66, 1.12) + heart(64, 50, 0.67, "yellow")
-
-
-@picture("going-out", en="going out", cy="mynd allan")
-def going_out() -> Part:
-    return (
-        open_doorway() + in_wheelchair("lee", 74, 32, 0.58) + arrow([(96, 18), (120, 18)], "green")
-    )
+from ..things import apple, coin, cup, drop, heart, moon, spanner, star
 
 
 @picture("health", en="my health", cy="fy iechyd")
@@ -123,29 +93,6 @@ def sleep() -> Part:
     return frame + pillow + head + cover + moon(94, 30, 1) + star(58, 20, 0.3)
 
 
-@picture("bedroom", en="bedroom", cy="ystafell wely")
-def bedroom() -> Part:
-    window = box(72, 12, 38, 40, 3, "blue") + path("M91 12V52M72 32H110", line=FINE)
-    return window + bed(64, 118)
-
-
-@picture("bath", en="bath", cy="bath")
-def bath() -> Part:
-    tub = path("M8 66H120V80Q118 108 92 108H36Q10 108 8 80Z", "white") + path(
-        "M30 108L24 120M98 108L104 120", line=5
-    )
-    tap = path("M104 66V40Q104 28 92 28Q82 28 82 38", line=6)
-    foam = circle(36, 60, 12, "sky") + circle(58, 54, 15, "sky") + circle(80, 60, 11, "sky")
-    return tap + foam + tub + drop(82, 48, 0.7)
-
-
-@picture("toilet", en="toilet", cy="toiled")
-def toilet() -> Part:
-    tank = box(16, 18, 34, 50, 5, "white") + path("M28 30h10", line=5)
-    bowl = path("M30 68H110Q112 96 82 102L86 122H44L48 100Q32 92 30 68Z", "white")
-    return tank + bowl + box(38, 60, 76, 12, 6, "sky")
-
-
 @picture("medicine", en="medicine", cy="meddyginiaeth")
 def medicine() -> Part:
     bottle = (
@@ -177,26 +124,6 @@ def pain() -> Part:
     return hurt
 
 
-@picture("bus", en="bus", cy="bws")
-def bus() -> Part:
-    windows = (
-        box(15, 34, 24, 28, 3, "sky")
-        + box(45, 34, 24, 28, 3, "sky")
-        + path("M101 34H122V62H101Z", "sky")
-    )
-    entrance = path("M80 100V34H94V100", "sky")
-    wheels = circle(32, 100, 13, "slate") + circle(104, 100, 12, "slate")
-    hubs = dot(32, 100, 8, "white") + dot(104, 100, 8, "white")
-    return (
-        box(6, 22, 116, 78, 10, "red")
-        + windows
-        + entrance
-        + dot(114, 82, 8, "yellow")
-        + wheels
-        + hubs
-    )
-
-
 @picture("morning", en="morning", cy="bore")
 def morning() -> Part:
     """The sun comes up."""
@@ -214,32 +141,6 @@ def evening() -> Part:
         + star(98, 30, 0.36)
         + star(28, 36, 0.32)
         + path("M6 88H122V118H6Z", "slate")
-    )
-
-
-@picture("outside", en="outside", cy="y tu allan")
-def outside() -> Part:
-    path_ = path("M60 122Q58 104 76 98Q92 92 86 84H98Q108 96 96 104Q86 110 90 122Z", "pine", FINE)
-    ground = path("M6 84H122V122H6Z", "leaf")
-    return sun(94, 34, 12) + ground + path_ + tree(36, 106, 1.05)
-
-
-@picture("garden", en="garden", cy="gardd")
-def garden() -> Part:
-    stems = path("M28 104V56M60 104V46M28 84q-14 0-16-12M60 82q14 0 16-12", line=5, colour="green")
-    spade = (
-        path("M100 12V72", line=10)
-        + path("M100 12V72", line=4, colour="wood")
-        + path("M88 10H112", line=6)
-    )
-    blade = path("M86 70H114V92Q114 104 100 112Q86 104 86 92Z", "grey")
-    return (
-        stems
-        + flower(28, 46, 1.15, "purple")
-        + flower(60, 34, 1.25, "red")
-        + spade
-        + blade
-        + path("M6 104H80V120H6Z", "wood")
     )
 
 
@@ -270,35 +171,3 @@ def television() -> Part:
 def music() -> Part:
     notes = path("M44 96V30L104 18V84", line=7) + path("M44 44L104 32", line=7)
     return notes + circle(31, 98, 14, "purple") + circle(91, 86, 14, "purple")
-
-
-@picture("shopping", en="shopping", cy="siopa")
-def shopping() -> Part:
-    """A bag with things in it."""
-    inside = (
-        apple(46, 42, 1.1)
-        + path("M68 60V24L74 14H94L98 24V60Z", "sky")
-        + path("M68 24H98", line=FINE)
-    )
-    return (
-        inside
-        + path("M18 54H110L102 120H26Z", "yellow")
-        + path("M46 54V72Q46 84 64 84T82 72V54", line=5)
-    )
-
-
-@picture("locked-door", en="locked door", cy="drws ar glo")
-def locked_door() -> Part:
-
-    shut = door(18, 6, 72, 116) + box(30, 18, 48, 36, 2, "pine", line=FINE)
-    return shut + padlock(84, 84, 1.35) + badge("cross", 102, 24, 17)
-
-
-@picture("open-door", en="open door", cy="drws agored")
-def open_door() -> Part:
-    way = (
-        box(30, 6, 78, 116, 3, "sky")
-        + sun(86, 36, 11, rays=False)
-        + path("M30 92H108V122H30Z", "leaf", FINE)
-    )
-    return way + path("M30 6L66 22V126L30 122Z", "wood").at(-2, -2) + dot(56, 76, 6)

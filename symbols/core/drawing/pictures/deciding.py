@@ -13,24 +13,11 @@ from ..marks import (
     tick,
     turning_arrows,
 )
+from ..papers import calendar, days, paper
 from ..people import person, small_head
 from ..scenes import hurry
 from ..strokes import Part, circle, path, ribbon, together, writing
-from ..things import (
-    bulb,
-    calendar,
-    clock,
-    cup,
-    days,
-    house,
-    magnifier,
-    paper,
-    pencil,
-    signpost,
-    star,
-    sun,
-    table,
-)
+from ..things import bulb, clock, cup, house, magnifier, pencil, signpost, star, sun, table
 
 
 @picture("who-decides", en="who decides?", cy="pwy sy'n penderfynu?")
@@ -178,7 +165,7 @@ def rules() -> Part:
 
 @picture("idea", en="an idea", cy="syniad")
 def idea() -> Part:
-    thinker = person("kit", 46, 78, 1, eyes="up", brows="high")
+    thinker = person("kit", 46, 78, 1, look_x=3, look_y=-2, brows="high", mouth="big")
     return thinker + thought(54, 4, 68, 62, [(72, 70, 5)]) + bulb(88, 34)
 
 

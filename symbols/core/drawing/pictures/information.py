@@ -3,23 +3,10 @@
 from ..catalogue import picture
 from ..hands import palm, pointing
 from ..marks import arrow, badge, saying, speech, waves
+from ..papers import board, card, paper, picture_frame, tablet
 from ..people import person
 from ..strokes import FINE, Part, box, circle, path, writing
-from ..things import (
-    apple,
-    board,
-    card,
-    cup,
-    ear_sign,
-    heart,
-    house,
-    paper,
-    picture_frame,
-    speaker,
-    star,
-    table,
-    tablet,
-)
+from ..things import apple, cup, ear_sign, heart, house, speaker, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
@@ -64,7 +51,7 @@ def _two_rows(x: float, y: float, step: float = 4) -> Part:
 
 @picture("words-only", en="words with no pictures", cy="geiriau heb luniau")
 def words_only() -> Part:
-    return paper(20, 6, 88, 116) + writing(34, 24, 60, 60, 60, 44, 60, 60, 60, 28, step=11.500)
+    return paper(20, 6, 88, 116) + writing(34, 24, 60, 60, 60, 44, 60, 60, 60, 28, step=11.5)
 
 
 @picture("read-aloud", en="read out loud", cy="darllen yn uchel")

@@ -132,7 +132,7 @@ def advocate() -> Part:
 @picture("nurse", en="nurse", cy="nyrs")
 def nurse() -> Part:
     scope = path("M-15 31C-17 45-10 50-2 50C8 50 16 44 15 31M-2 50Q-2 59 6 59")
-    sign = path("M-18 45v9M-22.500 49.500h9", colour="green")
+    sign = path("M-18 45v9M-22.5 49.5h9", colour="green")
     return person("nurse", 64, 46, 1.25, front=scope + circle(10, 58, 4, "grey", FINE) + sign)
 
 

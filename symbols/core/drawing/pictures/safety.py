@@ -2,21 +2,11 @@
 
 from ..catalogue import picture
 from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
+from ..papers import folder, name_badge, page_with_alarm, paper
+from ..papers import phone as phone_set
 from ..people import person, small_head
 from ..strokes import FINE, Part, circle, path, ribbon, tubes, writing
-from ..things import (
-    clock,
-    eye_sign,
-    folder,
-    name_badge,
-    octagon,
-    padlock,
-    page_with_alarm,
-    paper,
-    shield,
-    spanner,
-)
-from ..things import phone as phone_set
+from ..things import clock, eye_sign, octagon, padlock, shield, spanner
 
 
 @picture("safe", en="safe", cy="diogel")

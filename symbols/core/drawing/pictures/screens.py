@@ -2,8 +2,9 @@
 
 from ..catalogue import picture
 from ..marks import arrow, badge, question, small_tick, tick
+from ..papers import form, letter, paper
 from ..strokes import Part, box, circle, path, together, writing
-from ..things import clock, eye_sign, form, letter, magnifier, open_doorway, paper, pencil
+from ..things import clock, eye_sign, magnifier, open_doorway, pencil
 
 
 @picture("check-answers", en="check my answers", cy="gwirio fy atebion")

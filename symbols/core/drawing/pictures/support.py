@@ -3,10 +3,11 @@
 from ..catalogue import picture
 from ..hands import clasped, pointing, thumb
 from ..marks import cross, equals, exclamation, question, speech, waves
+from ..papers import form, paper, tablet
 from ..people import arm, person
 from ..scenes import two_cards
 from ..strokes import Part, path
-from ..things import eye_sign, form, house, paper, pencil, tablet
+from ..things import eye_sign, house, pencil
 
 
 @picture("help-with-form", en="help with the form", cy="help gyda'r ffurflen")

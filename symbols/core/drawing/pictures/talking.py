@@ -2,10 +2,11 @@
 
 from ..catalogue import picture
 from ..marks import arrow, badge, question, saying, small_tick, speech, tick, waves
+from ..papers import paper, phone
 from ..people import person
 from ..scenes import heard, says
 from ..strokes import Part, box, path, writing
-from ..things import bulb, flower, heart, microphone, open_doorway, paper, pencil, phone
+from ..things import bulb, flower, heart, microphone, open_doorway, pencil
 
 
 @picture("speak-up", en="tell us what you think", cy="dweud eich barn")
