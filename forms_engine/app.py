@@ -14,7 +14,14 @@ from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
 from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
+from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES
+from forms_engine.responses.events import Listener, Nobody
+from forms_engine.responses.pages_around import around_pages, speak_kindly
+from forms_engine.responses.pages_card import card_pages
+from forms_engine.responses.pages_form import form_pages
+from forms_engine.responses.pages_question import question_pages
+from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
 from forms_engine.settings import Settings, secret
 from forms_engine.storage.clock import Clock, utc_now
@@ -26,13 +33,15 @@ ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "questio
 
 def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
     """Everything the rooms share. Opens the database; does not migrate it."""
+    database = Database(settings.database_url)
     return Services(
         settings=settings,
-        database=Database(settings.database_url),
+        database=database,
         clock=clock,
         interface=Interface(ROOT / "translations"),
         types=TYPES,
         pictures=Library(ROOT / "symbols"),
+        versions=Versions(database),
         secret=secret(settings.data),
     )
 
@@ -68,9 +77,14 @@ def _templates(folder: Path, room: str) -> Path:
     return folder if room in ("formats", "question_types") else folder / "templates" / room
 
 
-def public_app(house: Services) -> Flask:
+def public_app(house: Services, listener: Listener | None = None) -> Flask:
     """The app people answer in: no session, no sign-in, cookies of its own."""
     app = bare_app("forms_engine.public", house)
+    app.extensions["forms_engine_skeletons"] = Skeletons(house, house.versions, app.jinja_env)
+    app.extensions["forms_engine_listener"] = listener or _tracker(house)
+    for blueprint in (question_pages, form_pages, card_pages, around_pages):
+        app.register_blueprint(blueprint)
+    speak_kindly(app)
 
     @app.get("/healthz")
     def healthz() -> Response:
@@ -88,6 +102,10 @@ def public_app(house: Services) -> Flask:
         abort(404)
 
     return app
+
+
+def _tracker(house: Services) -> Listener:
+    return Nobody()
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:

@@ -13,6 +13,7 @@ from flask import current_app
 
 from forms_engine.languages.interface import Interface
 from forms_engine.pictures.library import Library
+from forms_engine.publishing.store import Versions
 from forms_engine.question_types.contract import Types
 from forms_engine.settings import Settings
 from forms_engine.storage.clock import Clock, local_day, stamp
@@ -27,6 +28,7 @@ class Services:
     interface: Interface
     types: Types
     pictures: Library
+    versions: Versions
     #: This installation's own secret, for everything that is signed or hashed with a key.
     secret: bytes
 

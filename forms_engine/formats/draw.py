@@ -50,8 +50,8 @@ class Sheet:
     pictures: bool
     turned: bool
     say: SayText
-    #: Inline markup for a picture name; the engine's own concepts included.
-    picture: Callable[[str], Markup]
+    #: Inline markup for a picture name, and for its words where it carries meaning alone.
+    picture: Callable[..., Markup]
 
 
 @dataclass(frozen=True)
@@ -155,8 +155,7 @@ def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole
         "ask": sheet.say(f"{q.id}.ask"),
         "hint": maybe("hint", q.hint),
         "because": maybe("because", q.needed_because),
-        "alt": maybe("alt", q.alt),
-        "picture_markup": sheet.picture(q.picture) if sheet.pictures and q.picture != "none" else "",
+        "picture_markup": _picture_of(sheet, q),
         "options": [drawn(o) for o in in_order(sheet.kind.options(q), q, sheet.turned)],
         "headings": [drawn(h) for h in q.headings],
         "out": [
@@ -169,6 +168,13 @@ def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole
         ],
     }
     return environment.get_template("formats/question.html").render(**shared, **values)
+
+
+def _picture_of(sheet: Sheet, question: Question) -> Markup:
+    if not sheet.pictures or question.picture == "none":
+        return Markup("")
+    alt = sheet.say(f"{question.id}.alt").words if question.alt else ""
+    return sheet.picture(question.picture, alt)
 
 
 def filled(holes: Mapping[str, str]) -> Hole:

@@ -62,6 +62,9 @@ class Interface:
             return words
         return Markup('<span lang="{}" dir="ltr">{}</span>').format(SOURCE, words)
 
+    def has(self, code: str, msgid: str) -> bool:
+        return msgid in self._catalogues[code].words
+
     def missing(self, code: str, msgids: list[str]) -> list[str]:
         return [m for m in msgids if m not in self._catalogues[code].words]
 

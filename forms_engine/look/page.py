@@ -63,7 +63,7 @@ def prefs_now() -> Prefs:
 def drawing(house: Services, name: str) -> Markup:
     """A concept of the core set as inline markup, or nothing where there is none."""
     found = house.pictures.find(name)
-    return Markup(inline(found)) if found else Markup("")
+    return Markup(inline(found, "supports")) if found else Markup("")
 
 
 def context(house: Services, page: Page) -> dict[str, Any]:

@@ -35,6 +35,9 @@ class Prefs:
         good = {k: v for k, v in changes.items() if v in offered.get(k, ())}
         return replace(self, **good)  # type: ignore[arg-type]
 
+    def in_language(self, code: str) -> Prefs:
+        return replace(self, language=code)
+
 
 def parse(cookie: str | None, languages: Sequence[str], fallback: str) -> Prefs:
     """Read the cookie; whatever is strange in it is quietly the default."""

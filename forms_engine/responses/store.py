@@ -96,13 +96,15 @@ class Visit:
     helper: Helper
     #: question number -> (kind, value, words)
     answers: Mapping[int, Packed]
+    #: Was any of them given in this very visit?
+    answered_here: bool
 
 
 # The answering path speaks SQL directly: building these with the expression language costs more
 # than running them.
 _VISIT = text(
     "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned, r.sent_at,"
-    " s.provenance, s.helper, a.question, a.kind, a.value, a.words"
+    " s.provenance, s.helper, a.question, a.kind, a.value, a.words, a.sitting_id"
     " FROM sitting s JOIN response r ON r.id = s.response_id"
     " LEFT JOIN answer a ON a.response_id = r.id"
     " WHERE s.token_hash = :token AND s.left_at IS NULL AND r.taken_back_at IS NULL"
@@ -130,6 +132,7 @@ def visit(connection: Connection, token_hash: str) -> Visit | None:
         Provenance(first[7]),
         Helper(first[8]),
         answers,
+        any(r[13] == first[0] for r in rows),
     )
 
 

@@ -1,0 +1,150 @@
+"""The receipt: a QR link and six pictures, with which a person comes back without an account."""
+
+from __future__ import annotations
+
+import csv
+import io
+from functools import cache
+from pathlib import Path
+
+import segno
+from flask import request
+from sqlalchemy.exc import IntegrityError
+
+from forms_engine.look.prefs import COOKIE
+from forms_engine.responses import store
+from forms_engine.responses.cookies import CARD
+from forms_engine.responses.events import Transaction
+from forms_engine.responses.sealing import (
+    CODE_LENGTH,
+    CODE_PICTURES,
+    Code,
+    card_token,
+    code_hash,
+    csrf,
+    new_nonce,
+    picture_code,
+    same,
+    token_hash,
+)
+from forms_engine.services import Services, services
+
+#: The 64 pictures of picture codes, in an order that never changes: a code is six places in it.
+CODES_FILE = Path(__file__).parent / "code_pictures.csv"
+
+
+@cache
+def code_names() -> tuple[str, ...]:
+    """The 64 concepts, in order."""
+    rows = csv.DictReader(io.StringIO(CODES_FILE.read_text("utf-8")))
+    return tuple(row["concept"] for row in rows)[:CODE_PICTURES]
+
+
+@cache
+def _code_words() -> tuple[dict[str, str], ...]:
+    return tuple(csv.DictReader(io.StringIO(CODES_FILE.read_text("utf-8"))))
+
+
+def code_word(number: int, language: str) -> str:
+    """What one picture of a code is called, to be said or typed."""
+    row = _code_words()[number]
+    return row.get(language.split("-")[0]) or row["en"]
+
+
+def read_code_words(typed: str) -> Code:
+    """Six names of pictures, in any language we know, as a code; fewer if some are not known."""
+    known = {
+        row[column].casefold(): number
+        for column in ("ur", "pl", "cy", "en")
+        for number, row in enumerate(_code_words())
+    }
+    text = " ".join(typed.casefold().replace(",", " ").replace("،", " ").split())
+    found: list[int] = []
+    while text and len(found) < CODE_LENGTH:
+        name = next((n for n in sorted(known, key=len, reverse=True) if _starts(text, n)), None)
+        if name is None:
+            break
+        found.append(known[name])
+        text = text[len(name) :].strip()
+    return tuple(found) if not text else ()
+
+
+def _starts(text: str, name: str) -> bool:
+    return text == name or text.startswith(name + " ")
+
+
+def make_card(house: Services, connection: Transaction, now: int) -> int:
+    """A new card. Two cards with one code would open each other, so a clash is tried again."""
+    for _ in range(8):
+        nonce = new_nonce()
+        token = token_hash(card_token(house.secret, nonce))
+        code = code_hash(house.secret, picture_code(house.secret, nonce))
+        if store.card_by(connection, "code_hash", code) is None:
+            prefs = request.cookies.get(COOKIE, "") if request else ""
+            return store.add_card(connection, nonce, token, code, now, prefs)
+    raise IntegrityError("No free picture code was found.", None, Exception())
+
+
+def card_of(house: Services, connection: Transaction, response_id: int, card_id: int | None) -> int:
+    """The card this response is kept on; made now if there is none yet."""
+    if card_id is None:
+        card_id = make_card(house, connection, house.now())
+        store.keep_on_card(connection, response_id, card_id)
+    return card_id
+
+
+def token_of(house: Services, connection: Transaction, card_id: int) -> str:
+    return card_token(house.secret, store.nonce_of(connection, card_id))
+
+
+def code_of(house: Services, connection: Transaction, card_id: int) -> Code:
+    return picture_code(house.secret, store.nonce_of(connection, card_id))
+
+
+def find_by_token(house: Services, token: str) -> tuple[int, str] | None:
+    """(card id, prefs) for a QR link's token."""
+    with house.database.reading() as connection:
+        row = store.card_by(connection, "token_hash", token_hash(token))
+    return (row[0], row[2]) if row else None
+
+
+def find_by_code(house: Services, code: Code) -> tuple[int, str] | None:
+    """(card id, token to keep in the cookie) for six pictures."""
+    if len(code) != CODE_LENGTH:
+        return None
+    with house.database.reading() as connection:
+        row = store.card_by(connection, "code_hash", code_hash(house.secret, code))
+    return (row[0], card_token(house.secret, row[1])) if row else None
+
+
+def holder() -> int | None:
+    """The card that the person at this device has opened, if any."""
+    token = request.cookies.get(CARD, "")
+    if not token:
+        return None
+    found = find_by_token(services(), token)
+    return found[0] if found else None
+
+
+def csrf_for_card() -> str:
+    """What a page for this card must carry to save anything."""
+    return csrf(services().secret, request.cookies.get(CARD, ""))
+
+
+def csrf_ok(given: str) -> bool:
+    return bool(request.cookies.get(CARD)) and same(given, csrf_for_card())
+
+
+def link(house: Services, token: str) -> str:
+    root = house.settings.address.rstrip("/") or request.host_url.rstrip("/")
+    return f"{root}/card/{token}"
+
+
+def qr_svg(address: str) -> str:
+    """The link as a QR code: inline SVG with one path, black on white, quiet zone included."""
+    buffer = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(
+        buffer, kind="svg", border=4, xmldecl=False, svgns=True, svgclass=None, lineclass=None,
+        omitsize=True, light="white",
+    )
+    return buffer.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)

@@ -1,0 +1,55 @@
+"""The two cookies of a person: one for each form they are answering, one for the card they hold.
+
+Both are opaque, unreadable to scripts, and never sent to another site.
+"""
+
+from __future__ import annotations
+
+from flask import Response, request
+
+#: A form half answered waits this long on the device: a slow reader, a bad week.
+VISIT_SECONDS = 30 * 24 * 3600
+#: A card opened on a device closes by itself, since the next hands may be someone else's.
+CARD_SECONDS = 30 * 60
+
+CARD = "card"
+
+
+def visit_cookie(form_id: str) -> str:
+    return f"visit_{form_id}"
+
+
+def _set(response: Response, name: str, value: str, path: str, seconds: int) -> None:
+    response.set_cookie(
+        name,
+        value,
+        max_age=seconds,
+        path=path,
+        secure=request.is_secure,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def set_visit(response: Response, form_id: str, token: str) -> None:
+    _set(response, visit_cookie(form_id), token, f"/form/{form_id}", VISIT_SECONDS)
+
+
+def drop_visit(response: Response, form_id: str) -> None:
+    response.delete_cookie(visit_cookie(form_id), path=f"/form/{form_id}")
+
+
+def visit_token(form_id: str) -> str:
+    return request.cookies.get(visit_cookie(form_id), "")
+
+
+def set_card(response: Response, token: str) -> None:
+    _set(response, CARD, token, "/", CARD_SECONDS)
+
+
+def drop_card(response: Response) -> None:
+    response.delete_cookie(CARD, path="/")
+
+
+def set_look(response: Response, value: str) -> None:
+    _set(response, "look", value, "/", 365 * 24 * 3600)

@@ -1,0 +1,120 @@
+"""The pages that are always there: home, help, how it looks; and what is said when things fail."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Blueprint, Flask, Response, redirect, request
+from werkzeug.exceptions import HTTPException
+
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now, render
+from forms_engine.look.prefs import COLOURS, SIZES
+from forms_engine.responses import cards, store
+from forms_engine.responses.cookies import set_look
+from forms_engine.responses.pages_form import words_for
+from forms_engine.responses.pages_question import pages
+from forms_engine.services import services
+from forms_engine.storage.database import NotSaved
+
+around_pages = Blueprint("around_pages", __name__)
+
+COLOUR_WORDS = {
+    "day": N_("Dark words on cream"),
+    "night": N_("Light words on dark"),
+    "strong": N_("Yellow words on black"),
+    "blue": N_("Dark words on blue"),
+    "green": N_("Dark words on green"),
+}
+
+
+def safe_back(given: str) -> str:
+    """A place on this site to go back to, whatever was in the address."""
+    if not given.startswith("/") or given.startswith(("//", "/\\")) or "\\" in given:
+        return "/"
+    return "".join(ch for ch in given if ch.isprintable())[:300]
+
+
+@around_pages.get("/")
+def home() -> Response:
+    house = services()
+    forms = []
+    for form_id, version_id in house.versions.open_forms():
+        version = house.versions.get(version_id)
+        if "person" in version.form.asked_of and not version.form.about_item:
+            picture = pages().picture(version, version.form.picture)
+            forms.append((form_id, words_for(house, version)("title"), picture, version.form.minutes))
+    return render("responses/home.html", N_("Welcome"), forms=forms, card=cards.holder() is not None)
+
+
+@around_pages.get("/help")
+def help_page() -> Response:
+    house = services()
+    return render(
+        "responses/help.html",
+        N_("You are not alone") if request.args.get("now") else N_("Help"),
+        now=bool(request.args.get("now")),
+        back=safe_back(request.args.get("back", "/")),
+        phone=house.settings.phone,
+        emergency=house.settings.emergency,
+    )
+
+
+@around_pages.get("/look")
+def look_page() -> Response:
+    return render(
+        "responses/look.html",
+        N_("How it looks"),
+        back=safe_back(request.args.get("back", "/")),
+        colours=[(c, COLOUR_WORDS[c]) for c in COLOURS],
+        sizes=SIZES,
+    )
+
+
+@around_pages.post("/look")
+def change_look() -> Response:
+    """One press changes one thing, at once, and comes back here to show it."""
+    house, prefs = services(), prefs_now()
+    changes = {k: request.form[k] for k in ("voice", "colours", "size", "pictures") if k in request.form}
+    prefs = prefs.but(**changes)
+    language = request.form.get("language", "")
+    if language in house.interface.codes:
+        prefs = prefs.in_language(language)
+    back = safe_back(request.form.get("back", "/"))
+    target = back if request.form.get("at_once") else f"/look?back={back}"
+    response = cast(Response, redirect(target, 303))
+    set_look(response, prefs.cookie())
+    card_id = cards.holder()
+    if card_id is not None:
+        with house.database.saving() as connection:
+            store.set_card_prefs(connection, card_id, prefs.cookie())
+    return response
+
+
+NOT_SAVED_ANYWHERE = N_("We could not save that")
+OOPS = N_("Something went wrong here")
+TOO_LONG = N_("That is too long for us")
+NOT_HERE = N_("We cannot find this page")
+
+
+def speak_kindly(app: Flask) -> None:
+    """Every failure becomes a plain page in easy words, with a way on."""
+
+    @app.errorhandler(NotSaved)
+    def not_saved(_error: NotSaved) -> Response:
+        return render("responses/plain.html", NOT_SAVED_ANYWHERE, status=503, kind="not_saved")
+
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException) -> Response:
+        code = error.code or 500
+        if code in (404, 405):
+            return render("responses/plain.html", NOT_HERE, status=404, kind="lost")
+        if code == 413:
+            return render("responses/plain.html", TOO_LONG, status=413, kind="long")
+        return render("responses/plain.html", OOPS, status=code, kind="oops")
+
+    @app.errorhandler(Exception)
+    def anything(error: Exception) -> Response:
+        # The kind of failure, never its words: they may hold what a person wrote.
+        app.logger.error("a page failed: %s in %s", type(error).__name__, request.endpoint)
+        return render("responses/plain.html", OOPS, status=500, kind="oops")

@@ -1,0 +1,95 @@
+"""Coming back: by the QR link, or by six pictures."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Blueprint, Response, redirect, request
+from markupsafe import Markup
+
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import drawing, prefs_now, render
+from forms_engine.look.prefs import COOKIE
+from forms_engine.responses import cards
+from forms_engine.responses.cookies import set_card, set_look
+from forms_engine.responses.sealing import CODE_LENGTH, CODE_PICTURES
+from forms_engine.responses.throttle import PICTURE_CODES, may_try, wrong
+from forms_engine.services import services
+
+card_pages = Blueprint("card_pages", __name__)
+
+#: The same words whether the code is wrong, was never made, or was taken back.
+NOT_FOUND = N_("We cannot find a card like this.")
+NOT_FOUND_MORE = N_("Look at your card again. Then try again.")
+WAIT = N_("There were many tries. Please wait 15 minutes.")
+WAIT_MORE = N_("Nothing is lost. The square code on your card still works.")
+
+
+@card_pages.get("/card/<token>")
+def by_link(token: str) -> Response:
+    """Opening the link changes nothing but this device's cookie, and leaves the address bar."""
+    found = cards.find_by_token(services(), token)
+    if found is None:
+        return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
+    response = cast(Response, redirect("/mine", 303))
+    set_card(response, token)
+    if found[1] and COOKIE not in request.cookies:
+        set_look(response, found[1])
+    return response
+
+
+@card_pages.get("/card")
+def entry() -> Response:
+    return _entry(())
+
+
+@card_pages.post("/card")
+def by_pictures() -> Response:
+    """One picture more, one fewer, or the names of all six."""
+    chosen = _chosen(request.form.get("chosen", ""))
+    if request.form.get("go") == "undo":
+        return _entry(chosen[:-1])
+    if "picture" in request.form:
+        chosen = (*chosen, *_chosen(request.form["picture"]))[:CODE_LENGTH]
+        if len(chosen) < CODE_LENGTH:
+            return _entry(chosen)
+    elif "words" in request.form:
+        chosen = cards.read_code_words(request.form["words"][:400])
+    return _open(chosen)
+
+
+def _chosen(text: str) -> tuple[int, ...]:
+    numbers = (int(part) for part in text.split(",")[:CODE_LENGTH] if part.isdecimal() and len(part) < 3)
+    return tuple(n for n in numbers if n < CODE_PICTURES)
+
+
+def _open(chosen: tuple[int, ...]) -> Response:
+    house, address = services(), request.remote_addr or ""
+    if not may_try(house, PICTURE_CODES, "code", address):
+        return _entry((), WAIT, WAIT_MORE, status=429)
+    found = cards.find_by_code(house, chosen)
+    if found is None:
+        wrong(house, "code", address)
+        return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
+    response = cast(Response, redirect("/mine", 303))
+    set_card(response, found[1])
+    return response
+
+
+def _entry(chosen: tuple[int, ...], message: str = "", more: str = "", status: int = 200) -> Response:
+    house, language = services(), prefs_now().language
+    choices = [
+        (n, drawing(house, name), cards.code_word(n, language))
+        for n, name in enumerate(cards.code_names())
+    ]
+    return render(
+        "responses/card.html",
+        N_("I have a card"),
+        status=status,
+        chosen=chosen,
+        choices=choices,
+        message=message,
+        more=more,
+        length=CODE_LENGTH,
+        here=Markup(",".join(map(str, chosen))),
+    )

@@ -1,0 +1,163 @@
+"""Question pages, compiled once for each version, question, language, voice and look.
+
+Nothing in a question page is new from one person to the next but a few holes, so the template
+runs once, and a request joins bytes. A test holds every filled skeleton equal to the full page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from forms_engine.definition.form import Question
+from forms_engine.definition.version import PictureFact, Version
+from forms_engine.definition.words import Said
+from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values
+from forms_engine.languages.known import SOURCE
+from forms_engine.look.page import context, page_for
+from forms_engine.look.prefs import Prefs, Voice
+from forms_engine.pictures.found import Found
+from forms_engine.pictures.safety import Role, inline
+from forms_engine.publishing.store import Versions
+from forms_engine.question_types.engine_words import ENGINE_WORDS
+from forms_engine.services import Services
+
+_MARK = re.compile("\ue000([^\ue001]*)\ue001")
+
+
+class Key(NamedTuple):
+    version_id: int
+    number: int
+    language: str
+    voice: Voice
+    pictures: bool
+    turned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    sheet: Sheet
+    #: One more piece than there are holes.
+    pieces: tuple[bytes, ...]
+    holes: tuple[str, ...]
+
+    def fill(self, values: Mapping[str, str]) -> bytes:
+        parts = [self.pieces[0]]
+        for name, piece in zip(self.holes, self.pieces[1:], strict=True):
+            parts.append(values[name].encode())
+            parts.append(piece)
+        return b"".join(parts)
+
+
+def mark(name: str) -> Markup:
+    return Markup(f"\ue000{name}\ue001")
+
+
+def cut(sheet: Sheet, page: str) -> Skeleton:
+    parts = _MARK.split(page)
+    return Skeleton(sheet, tuple(p.encode() for p in parts[::2]), tuple(parts[1::2]))
+
+
+def say_for(house: Services, version: Version, code: str, voice: Voice, text_id: str) -> Said:
+    """Words for a text of the form, or of the engine's own, borrowed honestly."""
+    if text_id in ENGINE_WORDS:
+        msgid = ENGINE_WORDS[text_id]
+        words = house.interface.plain(code, msgid)
+        borrowed = code != SOURCE and not house.interface.has(code, msgid)
+        return Said(words=words, language=SOURCE if borrowed else None)
+    return version.say(text_id, code, voice)
+
+
+class Skeletons:
+    """Every compiled page of this worker."""
+
+    def __init__(self, house: Services, versions: Versions, environment: Environment) -> None:
+        self._house = house
+        self._versions = versions
+        self._environment = environment
+        self._kept: dict[Key, Skeleton] = {}
+        self._pictures: dict[tuple[str, str], Markup] = {}
+
+    def get(self, key: Key) -> Skeleton:
+        skeleton = self._kept.get(key)
+        if skeleton is None:
+            sheet = self.sheet(key)
+            skeleton = self._kept[key] = cut(sheet, self._draw(sheet, mark))
+        return skeleton
+
+    def full(self, key: Key, fill: Fill) -> str:
+        """The page as the template draws it with every hole filled: for the test of parity."""
+        sheet = self.sheet(key)
+        return self._draw(sheet, filled(self.values(sheet, fill)))
+
+    def draw_filled(self, sheet: Sheet, fill: Fill, place: str = "") -> str:
+        """A page that is not worth compiling. ``place`` is said instead of the number."""
+        values = self.values(sheet, fill)
+        if place:
+            words = self._house.interface.plain(sheet.language, place)
+            values = {**values, "place": words, "pills": ""}
+        return self._draw(sheet, filled(values))
+
+    def sheet(self, key: Key) -> Sheet:
+        version = self._versions.get(key.version_id)
+        question = version.form.questions[key.number]
+        return self.sheet_of(version, question, key.language, key.voice, key.pictures, key.turned)
+
+    def sheet_of(
+        self,
+        version: Version,
+        question: Question,
+        code: str,
+        voice: Voice,
+        pictures: bool = True,
+        turned: bool = False,
+    ) -> Sheet:
+        def say(text_id: str) -> Said:
+            return say_for(self._house, version, code, voice, text_id)
+
+        return Sheet(
+            form_id=version.form.id,
+            form_title=say("title"),
+            question=question,
+            kind=self._house.types[question.type],
+            language=code,
+            voice=voice,
+            pictures=pictures,
+            turned=turned,
+            say=say,
+            picture=lambda name, alt="": self.picture(version, name, alt),
+        )
+
+    def values(self, sheet: Sheet, fill: Fill) -> dict[str, str]:
+        def words(msgid: str, **slots: object) -> str:
+            return self._house.interface.plain(sheet.language, msgid, **slots)
+
+        return hole_values(sheet, fill, words)
+
+    def _draw(self, sheet: Sheet, hole: Hole) -> str:
+        prefs = Prefs(sheet.language, sheet.voice, pictures="on" if sheet.pictures else "off")
+        shared = context(self._house, page_for(self._house, "", prefs, ""))
+        return draw(self._environment, shared, sheet, hole)
+
+    def picture(self, version: Version, name: str, alt: str = "") -> Markup:
+        """The exact picture of this version, inline; a picture of the core set for the engine's
+        own; nothing where there is none, because words always stand beside it."""
+        fact = version.pictures.get(name)
+        key = (fact.sha256 if fact else name, alt)
+        if key not in self._pictures:
+            found = self._published(name, fact) if fact else self._house.pictures.find(name)
+            role: Role = "carries" if alt else "supports"
+            self._pictures[key] = Markup(inline(found, role, alt)) if found else Markup("")
+        return self._pictures[key]
+
+    def _published(self, name: str, fact: PictureFact) -> Found | None:
+        blob = self._versions.picture(fact.sha256)
+        if blob is None:
+            return None
+        facts = fact.model_dump(exclude={"sha256", "media_type"})
+        return Found(name=name, media_type=blob.media_type, body=blob.body, **facts)
