@@ -22,6 +22,7 @@ class Refused(Exception):
 
     def __init__(self, rule: str, what: str, write: str, line: int | None = None) -> None:
         super().__init__(f"{what} {write}")
+        self.file = FORM_FILE
         self.rule, self.what, self.write, self.line = rule, what, write, line
 
     def problem(self, file: str) -> Problem:

@@ -6,7 +6,7 @@ A folder that has a mistake never half-loads, and never stops the others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,10 @@ from forms_engine.definition.lines import Lines
 from forms_engine.definition.mending import Mended, mend
 from forms_engine.definition.needs import PictureFinder, Types
 from forms_engine.definition.problems import Finding, Problem, error
-from forms_engine.definition.reading import read_toml
+from forms_engine.definition.reading import read_toml, refuse_slow
 from forms_engine.definition.words import Wordbook
+
+CREDITS = "pictures/credits.toml"
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,9 @@ def load(folder: Path, types: Types, pictures: PictureFinder) -> Loaded:
         return _refused(folder.name, found.problems)
     try:
         raw, lines = read_toml(_form_text(found))
+        _check_credits(found)
     except Refused as trouble:
-        return _refused(folder.name, [trouble.problem(f"{folder.name}/{FORM_FILE}")])
+        return _refused(folder.name, [trouble.problem(f"{folder.name}/{trouble.file}")])
     return _Reading(found, types, pictures, lines).load(raw)
 
 
@@ -71,6 +74,16 @@ def _form_text(found: Folder) -> str:
         write = "Add one; forms-engine new writes a small one to start from."
         raise Refused("no-form", "There is no form.toml in this folder.", write)
     return found.text(FORM_FILE)
+
+
+def _check_credits(found: Folder) -> None:
+    """The pictures room reads this file, and must not be kept busy by it."""
+    if CREDITS in found.files:
+        try:
+            refuse_slow(found.text(CREDITS))
+        except Refused as trouble:
+            trouble.file = CREDITS
+            raise
 
 
 def _refused(name: str, problems: Iterable[Problem]) -> Loaded:
@@ -91,7 +104,7 @@ class _Reading:
         except ValidationError as trouble:
             return self._mended(raw, own, trouble)
         found = [*own, *self._look(form)]
-        problems = [self._problem(f) for f in found]
+        problems = [*map(self._problem, found), *self._own_pictures()]
         words, of_words = translations.read(self.folder, form)
         problems = sorted((*problems, *of_words), key=_order)
         bad = any(p.severity == "error" for p in problems)
@@ -101,16 +114,19 @@ class _Reading:
         return Loaded(self.folder.name, form, words, told, form, words)
 
     def _mended(self, raw: dict[str, Any], own: list[Finding], bad: ValidationError) -> Loaded:
-        errors = bad.errors(include_url=False)[: limits.PROBLEMS]
+        errors = sentences.mistakes(bad, raw)
         found = [*own, *sentences.findings(errors, raw)]
         mended = mend(raw, errors, self._build)
+        problems = [self._problem(f) for f in found]
         if mended is not None:
-            found += self._rest(mended)
-        problems = sorted((self._problem(f) for f in found), key=_order)
+            problems += (self._problem(f) for f in self._rest(mended))
+            _, of_words = translations.read(self.folder, mended.form)
+            problems += (p for p in of_words if p.rule in translations.UNREADABLE)
+        problems.sort(key=_order)
         return _refused(self.folder.name, problems[: limits.PROBLEMS])
 
     def _rest(self, mended: Mended) -> list[Finding]:
-        return [f for f in self._look(mended.form) if not mended.told(f.at)]
+        return [f for f in self._look(mended.form) if not mended.told(f.at, f.rule)]
 
     def _own_id(self, raw: dict[str, Any]) -> list[Finding]:
         """The id is not written in the file: it is the name of the folder."""
@@ -132,6 +148,11 @@ class _Reading:
     def _look(self, form: Form) -> list[Finding]:
         subject = Subject(form, self.types, self.pictures, self.folder.path)
         return [*check(subject), *easyread.check(subject)]
+
+    def _own_pictures(self) -> Iterator[Problem]:
+        for file, said in self.pictures.problems(self.folder.path):
+            name = f"{self.folder.name}/{file}"
+            yield Problem("warning", "picture-file", name, None, said)
 
     def _problem(self, found: Finding) -> Problem:
         file = f"{self.folder.name}/{FORM_FILE}"

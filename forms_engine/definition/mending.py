@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from forms_engine.definition.form import Form
 from forms_engine.definition.problems import Place
-from forms_engine.definition.sentences import locate
+from forms_engine.definition.sentences import locate, mistakes
 
 _GAP = "…"
 _ROUNDS = 4
@@ -40,8 +40,13 @@ class Mended:
     form: Form
     touched: frozenset[Place]
 
-    def told(self, at: Place) -> bool:
-        """Is this place, or what holds it, one where a mistake was told already?"""
+    def told(self, at: Place, rule: str) -> bool:
+        """Is this place, or what holds it, one where a mistake was told already?
+
+        What a type says is about its question as a whole, so there a mistake within is enough.
+        """
+        if rule == "question-type" and any(place[: len(at)] == at for place in self.touched):
+            return True
         return any(at[: len(place)] == place for place in self.touched)
 
 
@@ -57,7 +62,7 @@ def mend(
         try:
             return Mended(build(mended), frozenset(touched - {()}))
         except ValidationError as trouble:
-            errors = trouble.errors(include_url=False)
+            errors = mistakes(trouble, mended)
     return None
 
 

@@ -41,3 +41,9 @@ class PictureFound(Protocol):
 class PictureFinder(Protocol):
     def find(self, name: str, folder: Path | None, /) -> PictureFound | None:
         """The picture of this name in the form's own folder or in a picture set, or None."""
+
+    def why_not(self, name: str, folder: Path | None, /) -> str | None:
+        """A kind sentence if a picture of this name is there and must not be used."""
+
+    def problems(self, folder: Path, /) -> list[tuple[str, str]]:
+        """``(file, kind sentence)`` for each of the form's own pictures that needs something."""

@@ -19,7 +19,7 @@ _NAMES = re.compile(r"[^.\n=\[\]{}#,]+")
 
 def read_toml(text: str) -> tuple[dict[str, Any], Lines]:
     """Values and lines. Raises Refused, with a line, for anything that cannot be read."""
-    _refuse_slow(text)
+    refuse_slow(text)
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as trouble:
@@ -33,7 +33,7 @@ def read_toml(text: str) -> tuple[dict[str, Any], Lines]:
     return raw, line_map(text)
 
 
-def _refuse_slow(text: str) -> None:
+def refuse_slow(text: str) -> None:
     """Some short files keep a TOML reader busy for minutes: very long lines, a.b.c.d.e … names."""
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > limits.LINE_LETTERS:
@@ -72,7 +72,11 @@ _SAID: tuple[tuple[str, str, str], ...] = (
     ("Unterminated string", "A text has no closing quote.", 'Put " at the end of it.'),
     ("Invalid value", "This cannot be read after the =.", 'Put words between " and ".'),
     ("Expected '='", "There is no = after the first word.", 'Write it as name = "words".'),
-    ("Unclosed array", "A list is not closed.", "Put ] after its last entry."),
+    (
+        "Unclosed array",
+        "A list is not closed, or a comma is missing.",
+        "Put a comma after each entry, and ] after the last.",
+    ),
     ("Unclosed inline table", "A { is not closed.", "Put } after its last entry."),
     ("Cannot overwrite", "The same name is given twice.", "Keep one of the two lines."),
     ("Duplicate inline table key", "The same name is given twice.", "Keep one of them."),
@@ -83,7 +87,12 @@ _SAID: tuple[tuple[str, str, str], ...] = (
         "There is something after the end of this entry.",
         'Close it with ", ] or }, and start a new line for the next one.',
     ),
-    ("Invalid initial character", "A name cannot begin like this.", "Use letters a to z, or #."),
+    (
+        "Invalid initial character",
+        "A name and = should stand here.",
+        'Close what comes before it with ", ] or }. Keep each { … } on one line.',
+    ),
+    ("Cannot mutate", "This is given in two ways.", "Use only [[question]] for questions."),
     ("Invalid statement", "This line cannot be read.", 'Write name = "words", or begin it with #.'),
 )
 
@@ -92,11 +101,12 @@ def _syntax(text: str, said: str) -> Refused:
     lines = text.split("\n")
     found = _AT_LINE.search(said)
     number = min(int(found[1]), len(lines)) if found else len(text.rstrip().split("\n"))
-    # A text that is not closed is noticed where its line ends: in the message that is the line.
-    here = lines[number - 1] if lines else ""
+    here = lines[number - 1]
     if "“" in here or "”" in here:
         what, write = "There are curly quotes in this line.", 'Use straight quotes " instead.'
         return Refused("toml", what, write, number)
+    if said.startswith("Invalid value") and here.startswith("[["):
+        return Refused("toml", "The list before this line is not closed.", "Put ] first.", number)
     for start, what, write in _SAID:
         if said.startswith(start):
             return Refused("toml", what, write, number)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from forms_engine.definition import limits
 from forms_engine.definition.form import (
     Allow,
     Feedback,
@@ -42,6 +43,16 @@ _ADD: Mapping[str, str] = {
 }
 
 
+#: How a missing key is called where its own name would not be understood.
+_MISSING: Mapping[str, str] = {
+    "question": "questions",
+    "start": "start words",
+    "end": "end words",
+    "say": "words",
+    "ask": "words",
+}
+
+
 def findings(errors: Sequence[ErrorDetails], raw: Mapping[str, Any]) -> list[Finding]:
     """Every mistake once, each at its place in ``raw``."""
     found: dict[tuple[Place, str], Finding] = {}
@@ -50,6 +61,21 @@ def findings(errors: Sequence[ErrorDetails], raw: Mapping[str, Any]) -> list[Fin
         key = (at, "" if mistake["type"] != "missing" else str(last))
         found.setdefault(key, _finding(mistake, at, last))
     return list(found.values())
+
+
+def mistakes(trouble: ValidationError, raw: Mapping[str, Any]) -> list[ErrorDetails]:
+    """What a model complains about, without its echoes, and no more than can be read.
+
+    A list whose entries are all wrong is also called too short; that is not news.
+    """
+    told = trouble.errors(include_url=False)[: limits.PROBLEMS]
+    return [m for m in told if m["type"] != "too_short" or not _at(raw, m["loc"])]
+
+
+def _at(raw: Any, loc: tuple[int | str, ...]) -> Any:
+    for part in locate(loc, raw)[0]:
+        raw = raw[part]
+    return raw
 
 
 def locate(loc: tuple[int | str, ...], raw: object) -> tuple[Place, int | str]:
@@ -76,8 +102,7 @@ _Said = tuple[str, str]
 
 def _missing(_: ErrorDetails, at: Place, name: str) -> _Said:
     write = _ADD.get(name, f'Add {name} = "…".')
-    said = {"question": "questions", "start": "start words", "end": "end words"}.get(name, name)
-    return f"{subject(at)} has no {said}.".replace(", has", " has"), write
+    return f"{subject(at).rstrip(',')} has no {_MISSING.get(name, name)}.", write
 
 
 def _unknown(_: ErrorDetails, at: Place, name: str) -> _Said:
@@ -88,16 +113,24 @@ def _unknown(_: ErrorDetails, at: Place, name: str) -> _Said:
 
 def _literal(mistake: ErrorDetails, at: Place, name: str) -> _Said:
     expected = mistake.get("ctx", {}).get("expected", "")
-    known = re.findall(r"'([^']*)'", str(expected)) or [str(expected)]
+    known = re.findall(r"'([^']*)'", str(expected))
     given = str(mistake["input"])[:40]
-    key = _key(at)
     near = did_you_mean(given, known)
-    return f"{key} cannot be “{given}”.", near or f"Write {one_of(known)}."
+    write = near or f"Write {one_of(known) or expected}."
+    return f"{_key(at)} cannot be “{given}”.", write
+
+
+_PATTERNS = {
+    "language": 'Write the code of a language, such as "en-GB", "cy" or "pl".',
+    "rule": 'Write the name of an easy-read rule, such as "ER27".',
+}
 
 
 def _pattern(mistake: ErrorDetails, at: Place, name: str) -> _Said:
     given = str(mistake["input"])[:40]
     what = f"{_key(at)} cannot be “{given}”."
+    if (said := _PATTERNS.get(_bare(at))) is not None:
+        return what, said
     joint = "-" if at and at[0] == "trigger" else "_"
     better = re.sub(r"[^a-z0-9]+", joint, given.lower()).strip("_-").lstrip("0123456789_-")
     rule = f"Use small letters, numbers and {joint}, at most 40, and start with a letter"

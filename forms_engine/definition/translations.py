@@ -16,13 +16,15 @@ from forms_engine.definition.easyread import check_words, no_lists
 from forms_engine.definition.easyread.lists import lists_for
 from forms_engine.definition.easyread.piece import pieces
 from forms_engine.definition.folder import Folder, Refused
-from forms_engine.definition.form import LANGUAGE_PATTERN, Form, texts_of
+from forms_engine.definition.form import LANGUAGE_PATTERN, Form, option_text_id, texts_of
 from forms_engine.definition.po import Catalogue, Entry, read_po
-from forms_engine.definition.problems import Problem, Severity, did_you_mean
+from forms_engine.definition.problems import Problem, Severity
 from forms_engine.definition.words import Translation, Wordbook
 
 STANDARD = "#standard"
 REVIEWED_BY = "x-reviewed-by"
+#: Rules that say that a file cannot be read at all, whatever the form is.
+UNREADABLE = ("po", "language", "not-utf8", "not-text", "cannot-read")
 _LENGTHS = ("ER01", "ER02")
 _NAMED = 5
 
@@ -34,6 +36,20 @@ def sources(form: Form) -> dict[str, str]:
         found[text.id] = text.easy
         if text.standard:
             found[text.id + STANDARD] = text.standard
+    return found
+
+
+def notes(form: Form) -> dict[str, str]:
+    """What a translator should know about a text, by text id."""
+    found: dict[str, str] = {}
+    for question in form.questions:
+        for option in (*question.headings, *question.options):
+            context = option_text_id(question.id, option.value)
+            found[context] = f"An answer to: {question.ask}"
+    for text in texts_of(form):
+        if slots := slots_in(text.easy):
+            kept = ", ".join(f"{{{slot}}}" for slot in slots)
+            found[text.id] = f"Leave {kept} as it is: other words come in its place."
     return found
 
 
@@ -119,7 +135,7 @@ class _Reader:
         source = wanted.get(entry.context)
         if source is None:
             what = f"The form has no text “{entry.context[:60]}”."
-            write = did_you_mean(entry.context, wanted) or "Run forms-engine translate update."
+            write = "Run forms-engine translate update: it keeps the words in case they come back."
             self._tell("warning", "po-unknown", entry.line, what, write)
         elif not entry.words.strip():
             return False

@@ -102,6 +102,8 @@ def _known_values(
     form: Subject, question: Question, compare: Compare, at: Place
 ) -> Iterator[Finding]:
     known = list(form.values(question))
+    if not known and compare.any_card is None:
+        return  # its type has said already that it has no options
     if compare.any_card is not None:
         known = [heading.value for heading in question.headings]
     elif question.engine_options:

@@ -34,9 +34,15 @@ def found(form: Subject) -> Iterator[Finding]:
             )
             yield error("picture-name", at, what, write)
         elif form.pictures.find(name, form.folder) is None:
-            what = f"{subject(at).rstrip(',')}: there is no picture “{name}”."
-            write = "Choose a picture of the set, or put the file into pictures/."
-            yield error("picture-missing", at, what, write)
+            yield _missing(form, at, name)
+
+
+def _missing(form: Subject, at: Place, name: str) -> Finding:
+    about = subject(at).rstrip(",")
+    if why := form.pictures.why_not(name, form.folder):
+        return error("picture-unsafe", at, f"{about}: “{name}” cannot be used.", why)
+    write = "Choose a picture of the set, or put the file into pictures/."
+    return error("picture-missing", at, f"{about}: there is no picture “{name}”.", write)
 
 
 def none_because(form: Subject) -> Iterator[Finding]:

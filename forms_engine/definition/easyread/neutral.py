@@ -69,12 +69,12 @@ def capitals_and_markup(piece: Piece) -> Iterator[Finding]:
     if _MARKUP.search(piece.words):
         what = "There are signs here for bold, italic or underlined words."
         yield error("ER20", piece.at, what, "Write plain words only.")
-    if _shouts(piece.words):
+    if shouts(piece.words):
         what = f"There are words in capital letters: “{_short(piece.words)}”"
         yield error("ER20", piece.at, what, "Write them in small letters.")
 
 
-def _shouts(words: str) -> bool:
+def shouts(words: str) -> bool:
     """One long word in capitals, or two words next to each other."""
     before = False
     for word in _CAPITALS.findall(re.sub(r"\{\w*\}", " ", words)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forms_engine.definition.easyread.lists import WordLists
+from forms_engine.definition.easyread.neutral import shouts
 from forms_engine.definition.easyread.piece import Piece
 from forms_engine.definition.problems import Finding, error, warning
 
@@ -88,14 +89,11 @@ def percent(piece: Piece, lists: WordLists) -> Iterator[Finding]:
 
 
 def short_forms(piece: Piece, lists: WordLists) -> Iterator[Finding]:
-    initials = (i for i in _INITIALS.findall(piece.words) if i.rstrip("s") not in _known(lists))
-    if found := [*lists.found("short_forms", piece.words), *initials]:
+    initials = [] if shouts(piece.words) else _INITIALS.findall(piece.words)
+    unknown = (i for i in initials if i.rstrip("s") not in lists.known_short_forms)
+    if found := [*lists.found("short_forms", piece.words), *unknown]:
         what = f"{_list(found)}: not everyone knows what this stands for."
         yield warning("ER18", piece.at, what, "Write the full words.")
-
-
-def _known(lists: WordLists) -> frozenset[str]:
-    return lists.known_short_forms
 
 
 #: Rule, word list, what is said about a word found, what to write.
