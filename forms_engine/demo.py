@@ -54,10 +54,10 @@ To stop, press Ctrl and C. To start again from nothing, delete the folder {data}
 def fill(house: Services) -> Mapping[str, str]:
     """Make up staff and stories if there are none. The e-mails by role, and ``password``."""
     password = _password(house)
-    secret = passwords.hashed(password)
     with house.database.writing() as connection:
         fresh = not store.everyone(connection)
         if fresh:
+            secret = passwords.hashed(password)
             for name, words, roles in STAFF:
                 store.add(connection, email_of(name), words, secret, roles, house.now())
     if fresh:

@@ -1,4 +1,4 @@
-"""``forms-engine start`` and ``forms-engine demo``: tables, forms, then the door is open."""
+"""What ``start`` and ``demo`` share: the settings, then tables, then forms, then the open door."""
 
 from __future__ import annotations
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
 #: Lies in a data folder that was made for the demo. No other folder is ever used for it.
 DEMO_MARK = "this-is-a-demo"
-NOT_A_DEMO = """{folder} holds a service's own data, so the demo will not touch it.
-Give the demo a folder of its own: --data demo-data"""
-IS_A_DEMO = """{folder} was made for the demo: everything in it is made up, and its sign-ins
-are printed on the screen. Give your service a folder of its own: --data data"""
 
 
 def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -43,43 +39,16 @@ def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]
 def settings_from(given: Mapping[str, str | None], *, demo: bool = False) -> Settings:
     """The settings in force, or a plain message on the screen and the end of the program."""
     try:
-        return replace(all_settings.read(None, **given), demo=demo)
+        settings = replace(all_settings.read(None, **given), demo=demo)
     except BadSetting as problem:
         raise click.ClickException(str(problem)) from problem
+    if settings.forms == Path("form_definitions") and not settings.forms.is_dir():
+        return replace(settings, forms=Path(__file__).parent.parent / "form_definitions")
+    return settings
 
 
 def is_demo(data: Path) -> bool:
     return (data / DEMO_MARK).exists()
-
-
-@click.command()
-@options("data", "forms", "database", "host", "port", "workers", "address", "service", "proxies")
-def start(**given: str | None) -> None:
-    """Start the service."""
-    settings = settings_from(given)
-    if is_demo(settings.data):
-        raise click.ClickException(IS_A_DEMO.format(folder=settings.data))
-    app = prepare(settings)
-    _serve(app, settings, f"Ready at {address_of(settings)}  –  staff sign in at /staff")
-
-
-@click.command()
-@options("data", "forms", "host", "port", "workers")
-def demo(**given: str | None) -> None:
-    """Start with made-up people and made-up answers, to look round."""
-    from forms_engine.demo import fill, words
-
-    given["data"] = given["data"] or "demo-data"
-    given["service"] = "Meadow House"
-    settings = settings_from(given, demo=True)
-    if settings.data.exists() and any(settings.data.iterdir()) and not is_demo(settings.data):
-        raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))
-    settings.data.mkdir(parents=True, exist_ok=True)
-    (settings.data / DEMO_MARK).touch()
-    app = prepare(settings)
-    house = app.extensions["forms_engine"]
-    sign_ins = fill(house)
-    _serve(app, settings, words(address_of(settings), house, sign_ins))
 
 
 def prepare(settings: Settings) -> Flask:
@@ -113,7 +82,7 @@ def address_of(settings: Settings) -> str:
     return settings.address or f"http://{host}:{settings.port}"
 
 
-def _serve(app: Flask, settings: Settings, ready: str) -> None:
+def open_the_door(app: Flask, settings: Settings, ready: str) -> None:
     from forms_engine.serving import PortTaken, serve
 
     house = app.extensions["forms_engine"]
@@ -123,6 +92,3 @@ def _serve(app: Flask, settings: Settings, ready: str) -> None:
     except PortTaken as problem:
         print(problem, file=sys.stderr)
         sys.exit(1)
-
-
-commands = [start, demo]

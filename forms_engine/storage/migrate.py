@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 from forms_engine.storage.database import Database
 from forms_engine.storage.tables import metadata
 
-#: The rooms that keep tables. Reading them is what declares the tables.
-STORES = ("publishing", "responses", "tracker", "people")
+ROOMS = Path(__file__).parent.parent
 
 
 def know_every_table() -> None:
-    for room in STORES:
-        import_module(f"forms_engine.{room}.store")
+    """Read the ``store.py`` of every room: that is what declares its tables."""
+    for path in sorted(ROOMS.glob("*/store*.py")):
+        import_module(f"forms_engine.{path.parent.name}.{path.stem}")
 
 
 def migrate(database: Database) -> None:
