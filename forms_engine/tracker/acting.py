@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from forms_engine.definition.answers import Chosen, Provenance
 from forms_engine.definition.form import Feedback, Purpose, Trigger
 from forms_engine.responses.events import Saved
 from forms_engine.storage.clock import add_working_days
 from forms_engine.tracker import codes, lifecycle, quoting, store_answers, store_listening
 from forms_engine.tracker.due import answer_due
+from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import (
     PERSON,
     SYSTEM,
@@ -102,14 +105,24 @@ def _on_the_item(event: Saved, code: str, item_id: int) -> None:
 
 def keep_facts(event: Saved) -> None:
     """Never guessed: until the person has said so, each of these stays *not known*."""
-    facts = {"provenance": event.provenance.value, "helper": event.helper.value}
-    for column, purpose in (("share", "share"), ("reply_format", "reply_format")):
-        value = _with_purpose(event, purpose)  # type: ignore[arg-type]
-        if value:
-            facts[column] = value
-    store_listening.set_facts(event.connection, event.response_id, **facts)
+    facts = {"share": _with_purpose(event, "share")}
+    facts["reply_format"] = _with_purpose(event, "reply_format")
+    known = {column: value for column, value in facts.items() if value}
+    if known:
+        store_listening.set_facts(event.connection, event.response_id, **known)
     if event.provenance != Provenance.NOT_KNOWN:
         store_answers.set_verdict_voice(event.connection, event.response_id, event.provenance.value)
+
+
+def keep_voice(event: Saved, item: Item, voices: Mapping[int, Provenance]) -> None:
+    """Whose voice the quoted answer is: a later visit with other help does not change it."""
+    quoted = item.words_from if item.said else item.asked
+    voice = voices.get(event.version.numbers.get(quoted or "", -1), Provenance.NOT_KNOWN)
+    if voice == Provenance.NOT_KNOWN:
+        return
+    helper = event.helper.value if voice == event.provenance else item.helper
+    if (voice, helper) != (item.provenance, item.helper):
+        store_listening.set_voice(event.connection, item.id, voice.value, helper)
 
 
 def _with_purpose(event: Saved, purpose: Purpose) -> str | None:

@@ -12,10 +12,11 @@ from forms_engine.definition.form import Trigger
 from forms_engine.definition.logic import comparisons, holds
 from forms_engine.definition.route import answers_on_route
 from forms_engine.responses.events import About, Reaction, Saved, Transaction
-from forms_engine.responses.store import answers_of
+from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services
 from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import acting, quoting, store_listening, telling
+from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import (
     item_by_id,
     item_by_ref,
@@ -111,14 +112,20 @@ class TrackerListener:
     def _refresh(self, event: Saved) -> None:
         """Whose voice it is, who may see it, and the words as they are now."""
         acting.keep_facts(event)
+        voices = provenances(event.connection, event.response_id)
         for item in items_of_response(event.connection, event.response_id):
             if item.status in _NOT_ANSWERED:
-                said = quoting.words_of(event.answers, item.words_from)
-                now = quoting.chosen(event.answers, item.asked)
-                store_listening.set_quote(event.connection, item, said, now)
-                if item.topic_from:
-                    topics = quoting.topics_of(None, item.topic_from, event.answers)
-                    set_topics(event.connection, item.id, topics)
+                _refresh_item(event, item)
+            acting.keep_voice(event, item, voices)
+
+
+def _refresh_item(event: Saved, item: Item) -> None:
+    said = quoting.words_of(event.answers, item.words_from)
+    now = quoting.chosen(event.answers, item.asked)
+    store_listening.set_quote(event.connection, item, said, now)
+    if item.topic_from:
+        topics = quoting.topics_of(None, item.topic_from, event.answers)
+        set_topics(event.connection, item.id, topics)
 
 
 def _looks_at(trigger: Trigger, question_id: str) -> bool:

@@ -34,8 +34,16 @@ def _of_response(response_id: int) -> Update:
 
 
 def set_facts(connection: Connection, response_id: int, **facts: str) -> None:
-    """provenance, helper, share or reply_format, as the person said them."""
+    """share or reply_format, as the person said them."""
     connection.execute(_of_response(response_id).values(**facts))
+
+
+def set_voice(connection: Connection, item_id: int, provenance: str, helper: str) -> None:
+    connection.execute(
+        update(feedback_item)
+        .where(feedback_item.c.id == item_id)
+        .values(provenance=provenance, helper=helper)
+    )
 
 
 def set_outside(connection: Connection, response_id: int) -> None:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from forms_engine.definition.form import option_text_id
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said, Voice
-from forms_engine.languages.marking import N_
 from forms_engine.question_types.engine_words import ENGINE_WORDS
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_answers import answer_for_person
 from forms_engine.tracker.store_issues import changes_for_item
-
-NOTHING_DONE_YET = N_("We have not done it yet.")
 
 
 def version_of(house: Services, item: Item) -> Version | None:
@@ -65,5 +62,5 @@ def slots(connection: Transaction, house: Services, item: Item) -> dict[str, str
     return {
         "you_said": you_said(version, item, source, "easy"),
         "our_answer": answer.words,
-        "we_did": changes[-1].said if changes else NOTHING_DONE_YET,
+        "we_did": changes[-1].said if changes else "",
     }
