@@ -12,7 +12,7 @@ from forms_engine.pictures.found import Found
 from forms_engine.pictures.refusing import UnsafePicture
 from forms_engine.pictures.sets import BrokenSet, PictureSet, read_set
 
-#: The set that comes with the engine. It is asked last, because every other was chosen.
+#: The set that comes with the engine. Another set changes a picture only where it was chosen.
 CORE = "core"
 
 
@@ -81,7 +81,7 @@ class Library:
         if folder is not None and (found := own.find_own(folder, name)):
             return found
         others = sorted(set(self.sets) - {CORE})
-        for set_id in dict.fromkeys((*sets, *others, CORE)):
+        for set_id in dict.fromkeys((*sets, CORE, *others)):
             if set_id in self.sets and (found := self._in_set(set_id, name)):
                 return found
         return None
