@@ -23,7 +23,7 @@ def face_ok() -> Part:
 
 @picture("face-sad", en="sad", cy="trist")
 def face_sad() -> Part:
-    tear = drop(-11.5, 12, 0.7)
+    tear = drop(-13.5, 9.5, 0.62)
     return bust(y=60, brows="sad", mouth="sad", look_y=1, tilt=6, front=tear)
 
 

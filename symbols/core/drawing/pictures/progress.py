@@ -2,11 +2,11 @@
 
 from ..catalogue import picture
 from ..hands import clasped, palm
-from ..marks import arrow, badge, cross, play, question, round_arrow, small_tick, thought, tick
+from ..marks import arrow, badge, cross, play, question, round_arrow, thought, tick
 from ..papers import folder, letter, paper
 from ..people import person
 from ..scenes import says
-from ..strokes import FINE, Part, box, path, together, writing
+from ..strokes import FINE, Part, box, path, writing
 from ..things import clock, magnifier, pencil, spanner, table
 
 
@@ -110,9 +110,9 @@ def will_do() -> Part:
 
 @picture("will-do-part", en="we will do some of it", cy="byddwn yn gwneud rhywfaint")
 def will_do_part() -> Part:
-    """Of three boxes, one is ticked."""
-    boxes = together(box(x, -8, 15, 15, 0, "white", FINE) for x in (-27, -7.5, 12))
-    return says("staff-two", boxes + small_tick(-19, 0, 1.3))
+    """Of two boxes, one is ticked."""
+    boxes = box(-25, -11, 22, 22, 0, "white", FINE) + box(4, -11, 22, 22, 0, "white", FINE)
+    return says("staff-two", boxes + tick(-13, -2, 0.72))
 
 
 @picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
