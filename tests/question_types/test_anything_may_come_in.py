@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms_engine.definition.answers import Chosen, Day, Number, Sorted, Words, is_given
+from forms_engine.definition.form import Question
 from forms_engine.definition.logic import values_of
 from forms_engine.question_types.contract import Trouble
 from forms_engine.question_types.examples import examples
@@ -18,20 +19,26 @@ from forms_engine.question_types.own_words import LONGEST
 from forms_engine.question_types.registry import TYPES
 
 QUESTIONS = [example.question for name in TYPES for example in examples(name)]
-VALUES = sorted(
-    {o.value for q in QUESTIONS for o in (*TYPES[q.type].options(q), *q.headings)}
-    | {"dont_know", "rather_not_say", "skipped", "not_asked"}
-)
-FIELDS = ["answer", "day", "month", "year", *(f"card.{value}" for value in VALUES)]
-NASTY = ["\x00", "🙂", "\u202e", "\u200f٣", "1" * 5000, "٩" * 70, "\ud800", "{0}", "%s", "4/3/27"]
-
-anything = st.text(st.characters(), max_size=40) | st.sampled_from(NASTY) | st.sampled_from(VALUES)
-raws = st.dictionaries(st.sampled_from(FIELDS), st.lists(anything, max_size=4), max_size=5)
+NASTY = ["\x00", "🙂", "\u202e", "\u200f٣", "1" * 5000, "٩" * 70, "\ud800", "{0}", "%s"]
+PLAUSIBLE = ["", " ", "dont_know", "rather_not_say", "3", "1,5", "4/3/27", "today", "tea"]
 
 
-@settings(deadline=None, max_examples=200)
-@given(raw=raws, asked=st.sampled_from(QUESTIONS))
-def test_no_type_falls_over_and_only_offered_values_are_kept(raw, asked) -> None:
+@st.composite
+def asked_and_raw(draw: st.DrawFn) -> tuple[Question, dict[str, list[str]]]:
+    """A question, and what a page, an old page or a hostile one could send for it."""
+    asked = draw(st.sampled_from(QUESTIONS))
+    offered = [o.value for o in (*TYPES[asked.type].options(asked), *asked.headings)]
+    likely = st.sampled_from([*offered, *PLAUSIBLE])
+    anything = likely | likely | likely | st.sampled_from(NASTY) | st.text(st.characters())
+    fields = ["answer", *(f"card.{o.value}" for o in asked.options), "day", "month", "year"]
+    used = fields if asked.headings or draw(st.booleans()) else fields[:1]
+    return asked, {field: draw(st.lists(anything, max_size=3)) for field in used}
+
+
+@settings(deadline=None, max_examples=400)
+@given(came=asked_and_raw())
+def test_no_type_falls_over_and_only_offered_values_are_kept(came) -> None:
+    asked, raw = came
     kind = TYPES[asked.type]
     answer = kind.read(asked, raw)
     if answer is None:
@@ -59,9 +66,10 @@ def test_no_type_falls_over_and_only_offered_values_are_kept(raw, asked) -> None
             assert set(values_of(answer)) <= {"dont_know", "rather_not_say"}
 
 
-@settings(deadline=None, max_examples=100)
-@given(raw=raws, asked=st.sampled_from(QUESTIONS))
-def test_every_answer_fills_the_same_columns_and_is_counted_once(raw, asked) -> None:
+@settings(deadline=None, max_examples=300)
+@given(came=asked_and_raw())
+def test_every_answer_fills_the_same_columns_and_is_counted_once(came) -> None:
+    asked, raw = came
     kind = TYPES[asked.type]
     answer = kind.read(asked, raw)
     if answer is None or isinstance(answer, Trouble):
