@@ -1,0 +1,236 @@
+"""Picture codes, second half: things to hold, wear and hear, and ways to travel (see `codes`)."""
+
+import math
+
+from ..catalogue import picture
+from ..strokes import FINE, Part, box, circle, dot, path, ribbon, tube, tubes
+from ..things import key, pencil
+from .codes import both_sides
+
+
+@picture("code-clock", en="clock", cy="cloc")
+def clock() -> Part:
+    face = circle(64, 64, 57, "red") + circle(64, 64, 44, "white")
+    return face + path("M64 30v2M98 64h-2M64 98v-2M30 64h2") + path("M64 38V64L82 76", line=6)
+
+
+@picture("code-key", en="key", cy="allwedd")
+def door_key() -> Part:
+    return key(46, 46, 1.75, -45)
+
+
+@picture("code-ball", en="ball", cy="pêl")
+def football() -> Part:
+    seams = "M64 44V24M83 58L102 51M76 80L88 97M52 80L40 97M45 58L26 51"
+    edge = "M48 11L64 24L80 11ZM113 40L102 51L112 72L120 66ZM97 110L88 97L66 104L66 120Z"
+    edge += "M31 110L40 97L60 104L62 120ZM15 40L26 51L16 72L8 66Z"
+    patches = path("M64 44L83 58L76 80H52L45 58Z" + edge, "ink")
+    return circle(64, 64, 57, "white") + path(seams) + patches
+
+
+@picture("code-book", en="book", cy="llyfr")
+def book() -> Part:
+    cover = box(4, 28, 120, 88, 6, "blue")
+    pages = "M64 26C50 12 28 12 12 20V104C28 98 50 98 64 110C78 98 100 98 116 104V20C100 12 78 12 64 26Z"
+    lines = both_sides(path("M24 40Q38 36 52 44M24 58Q38 54 52 62M24 76Q38 72 52 80", line=FINE))
+    return cover + path(pages, "white") + path("M64 26V110") + lines
+
+
+@picture("code-pencil", en="pencil", cy="pensil")
+def green_pencil() -> Part:
+    return pencil(12, 116, 1.66, 45, "green")
+
+
+@picture("code-scissors", en="scissors", cy="siswrn")
+def scissors() -> Part:
+    blade = path("M36 6C30 34 46 60 74 88L84 80C70 54 54 30 36 6Z", "grey")
+    ring = path("M82 84A17 17 0 0 1 88 118A17 17 0 0 1 82 84Z", line=15)
+    ring += path("M82 84A17 17 0 0 1 88 118A17 17 0 0 1 82 84Z", line=7, colour="red")
+    half = blade + ring
+    return half + half.at(128, mirror=True) + dot(64, 70, 7)
+
+
+@picture("code-present", en="present", cy="anrheg")
+def present() -> Part:
+    bow = path("M64 38C36 38 24 18 36 10C52 2 62 22 64 38C66 22 76 2 92 10C104 18 92 38 64 38Z", "yellow")
+    parcel = box(16, 58, 96, 60, 3, "purple") + box(8, 38, 112, 24, 4, "purple")
+    return bow + parcel + path("M54 38H74V118H54Z", "yellow")
+
+
+@picture("code-window", en="window", cy="ffenestr")
+def window() -> Part:
+    frame = box(16, 6, 96, 104, 3, "white") + box(6, 106, 116, 14, 4, "wood")
+    panes = path("M27 17H59V53H27ZM69 17H101V53H69ZM27 63H59V97H27ZM69 63H101V97H69Z", "water")
+    return frame + panes
+
+
+@picture("code-suitcase", en="suitcase", cy="siwtces")
+def suitcase() -> Part:
+    handle = tube("M46 42V22H82V42", 5, "slate")
+    straps = path("M26 36H42V116H26ZM86 36H102V116H86Z", "pine")
+    return handle + box(6, 36, 116, 80, 12, "auburn") + straps
+
+
+@picture("code-magnet", en="magnet", cy="magnet")
+def magnet() -> Part:
+    bow = path("M14 10H46V66A18 18 0 0 0 82 66V10H114V66A50 50 0 0 1 14 66Z", "red")
+    return bow + path("M14 10H46V36H14ZM82 10H114V36H82Z", "white")
+
+
+@picture("code-radio", en="radio", cy="radio")
+def radio() -> Part:
+    case = path("M88 44L114 6", line=6) + box(6, 42, 116, 76, 12, "teal")
+    front = circle(42, 80, 26, "slate") + dot(42, 80, 14, "teal") + box(78, 56, 34, 18, 3, "white")
+    return case + front + path("M86 95h0M104 95h0", line=13)
+
+
+@picture("code-iron", en="iron", cy="haearn")
+def iron() -> Part:
+    handle = tube("M40 64C44 34 60 26 78 26H104L108 64", 11, "slate")
+    body = path("M10 98C14 74 36 60 70 60H112L120 98Z", "water")
+    return handle + body + box(4, 96, 120, 16, 5, "grey") + circle(80, 78, 9, "white")
+
+
+@picture("code-drum", en="drum", cy="drwm")
+def drum() -> Part:
+    side = path("M12 54V98A52 20 0 0 0 116 98V54Z", "red")
+    cords = path("M12 60L30 110L50 72L64 116L78 72L98 110L116 60", line=FINE)
+    skin = path("M12 54A52 20 0 0 1 116 54A52 20 0 0 1 12 54Z", "white")
+    sticks = ribbon("M28 10L60 52M100 10L68 52", "pine", 6)
+    return side + cords + skin + sticks
+
+
+@picture("code-trumpet", en="trumpet", cy="trwmped")
+def trumpet() -> Part:
+    valves = path("M44 30V56M58 30V56M72 30V56", line=8) + path("M40 28h8M54 28h8M68 28h8", line=8)
+    loop = tubes([("M84 56H20M44 56Q26 56 26 74T44 92H76Q92 92 92 74", 9)], "yellow")
+    bell = path("M76 48C98 48 106 38 112 20H122V92H112C106 74 98 64 76 64Z", "yellow")
+    return valves + loop + bell + path("M6 48V64", line=9)
+
+
+@picture("code-camera", en="camera", cy="camera")
+def camera() -> Part:
+    case = path("M38 36L48 18H80L90 36Z", "slate") + box(6, 34, 116, 78, 12, "slate")
+    lens = circle(64, 74, 29, "white") + circle(64, 74, 17, "water")
+    return case + lens + dot(106, 50, 10, "yellow") + path("M18 30H30", line=7)
+
+
+@picture("code-glasses", en="glasses", cy="sbectol")
+def glasses() -> Part:
+    lens = circle(34, 74, 26, "sky", line=8) + path("M8 70V44Q10 34 22 38", line=6)
+    return both_sides(lens) + path("M58 66Q64 58 70 66", line=8)
+
+
+@picture("code-shoe", en="shoe", cy="esgid")
+def shoe() -> Part:
+    upper = path("M8 34Q26 46 44 30C52 56 70 62 96 68Q122 74 120 98H8Z", "orange")
+    laces = path("M52 58L64 46M66 66L76 54M80 70L88 60", line=5)
+    return upper + box(4, 94, 120, 16, 7, "white") + laces
+
+
+@picture("code-glove", en="glove", cy="maneg")
+def glove() -> Part:
+    hand = tubes(
+        [("M46 62L38 26M62 60V18M78 62L86 24M88 74L108 48", 15), ("M54 64V88H76L80 72Z", 26)],
+        "teal",
+    )
+    return hand + box(34, 98, 62, 22, 6, "yellow")
+
+
+@picture("code-shirt", en="shirt", cy="crys")
+def shirt() -> Part:
+    cloth = path("M44 12L10 32L20 66L34 60V118H94V60L108 66L118 32L84 12Z", "mint")
+    collar = path("M44 12L64 32L84 12L92 26L76 44L64 32L52 44L36 26Z", "white")
+    return cloth + path("M64 34V118M34 60V48M94 60V48") + collar + path("M73 60h0M73 80h0M73 100h0", line=6)
+
+
+@picture("code-trousers", en="trousers", cy="trowsus")
+def trousers() -> Part:
+    legs = path("M34 8H94L106 120H74L64 54L54 120H22Z", "blue")
+    return legs + path("M33 24H95M64 24V54M38 24Q38 38 32 40M90 24Q90 38 96 40", line=FINE)
+
+
+@picture("code-cup", en="cup", cy="cwpan")
+def cup() -> Part:
+    handle = tube("M84 56H98Q110 56 110 68T98 88L84 90", 7, "white")
+    bowl = path("M14 42H90V92Q90 118 64 118H40Q14 118 14 92Z", "white")
+    band = path("M14 62H90V82H14Z", "red")
+    return handle + bowl + band + path("M38 30q-8-8 0-14t0-12M64 30q-8-8 0-14t0-12", line=5)
+
+
+@picture("code-fork", en="fork", cy="fforc")
+def fork() -> Part:
+    return tubes([("M40 10V38Q40 60 64 60T88 38V10", 9), ("M64 10V60", 9), ("M64 60V114", 12)], "grey")
+
+
+@picture("code-teapot", en="teapot", cy="tebot")
+def teapot() -> Part:
+    handle = tube("M92 58C124 44 126 98 90 100", 8, "leaf")
+    spout = path("M40 98C14 92 26 64 4 54L16 42C36 50 32 62 44 64Z", "leaf")
+    body = path("M28 82C28 46 100 46 100 82C100 106 86 116 64 116S28 106 28 82Z", "leaf")
+    return handle + spout + body + circle(64, 32, 9, "leaf") + path("M42 58Q64 30 86 58Z", "leaf")
+
+
+@picture("code-bus", en="bus", cy="bws")
+def bus() -> Part:
+    glass = "M16 22H42V46H16ZM50 22H78V46H50ZM86 22H114V46H86ZM16 64H42V86H16ZM50 64H78V86H50Z"
+    wheels = circle(34, 106, 14, "slate") + circle(94, 106, 14, "slate")
+    doors = path("M88 64H112V104H88Z", "white")
+    return box(6, 12, 116, 94, 10, "red") + path(glass, "sky") + doors + wheels
+
+
+@picture("code-bicycle", en="bicycle", cy="beic")
+def bicycle() -> Part:
+    wheels = circle(30, 84, 25, line=6) + circle(98, 84, 25, line=6)
+    frame = ribbon("M30 84L48 50H84L58 84H30M44 38L58 84M98 84L80 32", "red", 5)
+    return wheels + frame + path("M34 36H54M80 32Q94 26 98 36", line=8)
+
+
+@picture("code-tractor", en="tractor", cy="tractor")
+def tractor() -> Part:
+    cab = path("M20 60V10H68V60Z", "sky") + path("M92 56V28", line=8)
+    bonnet = path("M20 60H62V52H112Q120 52 120 60V94H20Z", "green")
+    back = circle(38, 84, 34, "slate") + circle(38, 84, 15, "yellow")
+    return cab + bonnet + back + circle(102, 102, 18, "slate") + dot(102, 102, 12, "yellow")
+
+
+@picture("code-boat", en="boat", cy="cwch")
+def boat() -> Part:
+    sails = path("M66 8L116 76H66Z", "white") + path("M56 24V76H16Z", "orange")
+    return path("M61 6V88", line=6) + sails + path("M6 86H122L104 118H26Z", "wood")
+
+
+@picture("code-plane", en="plane", cy="awyren")
+def plane() -> Part:
+    track = "M0-60C10-60 11-46 11-36V-16L58 16V30L11 14V36L28 50V60L0 52L-28 60V50L-11 36V14"
+    return path(track + "L-58 30V16L-11-16V-36C-11-46-10-60 0-60Z", "pale").at(60, 68, 0.98, 45)
+
+
+@picture("code-helicopter", en="helicopter", cy="hofrennydd")
+def helicopter() -> Part:
+    blades = path("M6 20H106", line=8) + path("M56 20V40", line=6) + path("M118 34V72", line=6)
+    hull = path("M10 74C10 48 30 38 56 38H76L118 48V60L84 76C80 94 66 100 48 100C24 100 10 92 10 74Z", "orange")
+    glass = path("M14 70C16 54 28 48 44 48V72H14Z", "sky")
+    return blades + hull + glass + path("M16 116H88M34 100V116M64 100V116", line=5)
+
+
+@picture("code-anchor", en="anchor", cy="angor")
+def anchor() -> Part:
+    iron_ring = circle(64, 19, 12, line=14) + circle(64, 19, 12, line=6, colour="slate")
+    hooks = "M64 36V112M38 48H90M16 78C18 102 40 114 64 114S110 102 112 78"
+    return iron_ring + tube(hooks, 9, "slate")
+
+
+@picture("code-wheel", en="wheel", cy="olwyn")
+def wheel() -> Part:
+    turns = [math.radians(30 + 60 * i) for i in range(3)]
+    ends = [(50 * math.cos(a), 50 * math.sin(a)) for a in turns]
+    spokes = "".join(f"M{64 + x:.1f} {64 + y:.1f}L{64 - x:.1f} {64 - y:.1f}" for x, y in ends)
+    rim = circle(64, 64, 50, line=16) + circle(64, 64, 50, line=8, colour="wood")
+    return ribbon(spokes, "wood", 7) + rim + circle(64, 64, 12, "wood")
+
+
+@picture("code-flag", en="flag", cy="baner")
+def flag() -> Part:
+    cloth = "M24 14C50-4 70 36 118 14V74C70 96 50 56 24 74Z"
+    return path(cloth, "purple") + tube("M22 10V118", 6, "pine")
