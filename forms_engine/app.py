@@ -16,7 +16,7 @@ from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES
-from forms_engine.responses.events import Listener, Nobody
+from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_form import form_pages
@@ -105,7 +105,9 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
 
 
 def _tracker(house: Services) -> Listener:
-    return Nobody()
+    from forms_engine.tracker.listening import TrackerListener
+
+    return TrackerListener(house)
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:

@@ -33,6 +33,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
+_HEADERS = [("Content-Type", "text/html; charset=utf-8"), *HEADERS.items()]
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,4 @@ def render(
 
 
 def finished(body: bytes, status: int = 200) -> Response:
-    response = Response(body, status=status, content_type="text/html; charset=utf-8")
-    response.headers.update(HEADERS)
-    return response
+    return Response(body, status=status, headers=_HEADERS)

@@ -66,8 +66,7 @@ def visit_of(house: Services, form_id: str) -> tuple[Visit | None, str]:
     token = visit_token(form_id)
     if not token:
         return None, ""
-    with house.database.reading() as connection:
-        return store.visit(connection, token_hash(token)), token
+    return store.visit(house.database, token_hash(token)), token
 
 
 #: Version -> for each conditional question its number and the questions that decide about it.

@@ -115,8 +115,7 @@ def save(
     """Keep one answer. Raises NotSaved, and then nothing at all was kept or set off."""
     number, now = version.numbers[question.id], house.now()
     if row[0] == Kind.UNREAD or question.id not in listened_to(version):
-        with house.database.saving() as connection:
-            store.save(connection, visit, number, row, now)
+        store.save_alone(house.database, visit, number, row, now)
         return Reaction()
     with house.database.writing() as connection:
         store.save(connection, visit, number, row, now)

@@ -23,7 +23,6 @@ from sqlalchemy import (
     delete,
     func,
     select,
-    text,
     update,
 )
 
@@ -31,6 +30,7 @@ from forms_engine.definition.answers import Answer, Helper, Provenance
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
 from forms_engine.responses.packing import Kind, Packed, unpack
+from forms_engine.storage.database import Database
 from forms_engine.storage.tables import metadata
 
 card = Table(
@@ -100,57 +100,55 @@ class Visit:
     answered_here: bool
 
 
-# The answering path speaks SQL directly: building these with the expression language costs more
-# than running them.
-_VISIT = text(
+_VISIT = (
     "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned, r.sent_at,"
     " s.provenance, s.helper, a.question, a.kind, a.value, a.words, a.sitting_id"
     " FROM sitting s JOIN response r ON r.id = s.response_id"
     " LEFT JOIN answer a ON a.response_id = r.id"
-    " WHERE s.token_hash = :token AND s.left_at IS NULL AND r.taken_back_at IS NULL"
+    " WHERE s.token_hash = ? AND s.left_at IS NULL AND r.taken_back_at IS NULL"
 )
-_SAVE = text(
+_SAVE = (
     "INSERT INTO answer (response_id, question, kind, value, words, sitting_id, at)"
-    " VALUES (:response_id, :question, :kind, :value, :words, :sitting_id, :at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
     " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
 )
 
 
-def visit(connection: Connection, token_hash: str) -> Visit | None:
+def visit(database: Database, token_hash: str) -> Visit | None:
     """The sitting with this token, if it is still open."""
-    rows = connection.execute(_VISIT, {"token": token_hash}).all()
+    rows = database.rows(_VISIT, (token_hash,))
     if not rows:
         return None
     first = rows[0]
-    answers = {r[9]: (r[10], r[11], r[12]) for r in rows if r[9] is not None}
     return Visit(
         *first[:5],
-        bool(first[5]),
-        first[6] is not None,
-        Provenance(first[7]),
-        Helper(first[8]),
-        answers,
-        any(r[13] == first[0] for r in rows),
+        turned=bool(first[5]),
+        sent=first[6] is not None,
+        provenance=Provenance(first[7]),
+        helper=Helper(first[8]),
+        answers={r[9]: (r[10], r[11], r[12]) for r in rows if r[9] is not None},
+        answered_here=any(r[13] == first[0] for r in rows),
     )
+
+
+def _row(visit: Visit, number: int, packed: Packed, now: int) -> tuple[object, ...]:
+    kind, value, words = packed
+    return visit.response_id, number, int(kind), value, words, visit.sitting_id, now
+
+
+def save_alone(database: Database, visit: Visit, number: int, packed: Packed, now: int) -> None:
+    """One answer, in one statement. A later answer to the same question takes its place.
+
+    Raises NotSaved."""
+    database.put(_SAVE, _row(visit, number, packed, now))
 
 
 def save(connection: Connection, visit: Visit, number: int, packed: Packed, now: int) -> None:
-    """One answer, in one statement. A later answer to the same question takes its place."""
-    kind, value, words = packed
-    connection.execute(
-        _SAVE,
-        {
-            "response_id": visit.response_id,
-            "question": number,
-            "kind": int(kind),
-            "value": value,
-            "words": words,
-            "sitting_id": visit.sitting_id,
-            "at": now,
-        },
-    )
+    """The same within a transaction that does more."""
+    sql = _SAVE if connection.dialect.name == "sqlite" else _SAVE.replace("?", "%s")
+    connection.exec_driver_sql(sql, _row(visit, number, packed, now))
 
 
 def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -43,6 +44,37 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         with self.engine.connect() as connection:
             yield connection
+
+    def rows(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """One SELECT, straight to the driver: for the answering path, where building a statement
+        costs more than running it. ``sql`` marks its values with ``?``."""
+        with self._straight(sql, values) as cursor:
+            return cast("list[tuple[Any, ...]]", cursor.fetchall())
+
+    def put(self, sql: str, values: tuple[object, ...]) -> None:
+        """One statement that writes, likewise: it is its own transaction. Raises NotSaved."""
+        try:
+            with self._write, self._straight(sql, values):
+                pass
+        except self._failure as error:
+            raise NotSaved(str(error)) from error
+
+    @contextmanager
+    def _straight(self, sql: str, values: tuple[object, ...]) -> Iterator[Any]:
+        connection = self.engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute(sql if self.sqlite else sql.replace("?", "%s"), values)
+            yield cursor
+            cursor.close()
+        finally:
+            connection.close()
+
+    @property
+    def _failure(self) -> type[Exception]:
+        dbapi = self.engine.dialect.dbapi
+        assert dbapi is not None
+        return cast("type[Exception]", dbapi.OperationalError)
 
     @contextmanager
     def saving(self) -> Iterator[Connection]:
