@@ -59,4 +59,5 @@ def everything() -> dict[str, Bundle]:
     story = styles("story", room_styles("tracker"))
     staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
     page = script("page", look / "page.js")
-    return {"site": site, "story": story, "staff": staff, "page": page}
+    studio = script("studio", ROOMS / "studio" / "studio.js")
+    return {"site": site, "story": story, "staff": staff, "page": page, "studio": studio}

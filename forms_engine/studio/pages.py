@@ -1,14 +1,192 @@
-"""The Forms pages of the staff side."""
+"""The Forms pages: the list, one form as people will meet it, and publishing."""
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
+from flask import Blueprint, Response, abort, flash, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from forms_engine.languages.marking import N_
 from forms_engine.look.page import render
+from forms_engine.look.prefs import COLOURS, SIZES, Prefs
+from forms_engine.people import store as people
+from forms_engine.people.current import me
+from forms_engine.pictures.safety import SVG
+from forms_engine.publishing.publish import Held, publish_folder
+from forms_engine.services import Services, services
+from forms_engine.storage.clock import moment
+from forms_engine.studio import drafts, drawing, store
+from forms_engine.studio.beside import beside
+from forms_engine.studio.drafts import Draft
 
 studio_pages = Blueprint("studio", __name__)
+
+#: How wide the pages are shown: the width of a phone, a tablet, a computer.
+WIDTHS = {"360": N_("Phone"), "768": N_("Tablet"), "1024": N_("Computer")}
+COLOUR_WORDS = {
+    "day": N_("Day"),
+    "night": N_("Night"),
+    "strong": N_("Strong"),
+    "blue": N_("Blue"),
+    "green": N_("Green"),
+}
+VOICE_WORDS = {"easy": N_("Easy words"), "standard": N_("Standard words")}
+PICTURE_WORDS = {"on": N_("With pictures"), "off": N_("No pictures")}
+PUBLISHED = N_("Published. From now on people answer this version.")
+THE_SAME = N_("This very version is published already. Nothing has changed.")
+
+
+class Picker(NamedTuple):
+    """One choice of how the frames look: its name, its words, what is offered, what is chosen."""
+
+    name: str
+    words: str
+    offered: Mapping[str, str]
+    chosen: str
 
 
 @studio_pages.get("/forms/")
 def forms() -> Response:
-    return render("studio/forms.html", "Forms")
+    house = services()
+    with house.database.reading() as connection:
+        out = store.published(connection)
+    found = [drafts.read(house, folder) for folder in drafts.folders(house)]
+    return render(
+        "studio/forms.html",
+        "Forms",
+        forms=[(draft, out.get(draft.id), _changed(draft, out.get(draft.id))) for draft in found],
+        folder=house.settings.forms,
+        day=_day(house),
+    )
+
+
+@studio_pages.get("/forms/<form_id>")
+def one(form_id: str) -> Response:
+    return _page_of(_find(form_id))
+
+
+@studio_pages.get("/forms/<form_id>/stamp")
+def stamp(form_id: str) -> Response:
+    """A short text that changes when a file of the form does. The open page asks for it."""
+    return Response(_find(form_id).stamp, content_type="text/plain", headers=_FRESH)
+
+
+@studio_pages.get("/forms/<form_id>/frame/<name>")
+def frame(form_id: str, name: str) -> Response:
+    """One page of the draft: a question by its id, or ``-start``, ``-check``, ``-end``."""
+    house, draft = services(), _find(form_id)
+    version = draft.version or abort(404)
+    pictures = url_for("studio.picture", form_id=form_id, sha256="")
+    own = drawing.Drawing(house, draft, version, _prefs(draft), pictures)
+    if name == "-start":
+        return drawing.start_page(own)
+    if name == "-check":
+        return drawing.check_page(own)
+    if name == "-end":
+        return drawing.end_page(own)
+    return drawing.question_page(own, version.question(name) or abort(404))
+
+
+@studio_pages.get("/forms/<form_id>/picture/", defaults={"sha256": ""})
+@studio_pages.get("/forms/<form_id>/picture/<sha256>")
+def picture(form_id: str, sha256: str) -> Response:
+    found = _find(form_id).pictures.get(sha256) or abort(404)
+    headers = dict(_FRESH)
+    if found.media_type == SVG:
+        headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return Response(found.body, content_type=found.media_type, headers=headers)
+
+
+@studio_pages.post("/forms/<form_id>/publish")
+def publish(form_id: str) -> AnyResponse:
+    house, draft = services(), _find(form_id)
+    outcome = publish_folder(house, draft.folder)
+    if isinstance(outcome, Held):
+        return _page_of(draft, outcome.reasons)
+    if outcome.fresh:
+        with house.database.writing() as connection:
+            now = house.now()
+            people.note(connection, now, me().id, "form published", "form", outcome.version_id)
+    flash(PUBLISHED if outcome.fresh else THE_SAME)
+    return redirect(url_for("studio.one", form_id=form_id), 303)
+
+
+_FRESH = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+def _find(form_id: str) -> Draft:
+    return drafts.find(services(), form_id) or abort(404)
+
+
+def _prefs(draft: Draft) -> Prefs:
+    """The pickers' choices, from the address; what is not offered is passed over."""
+    asked = request.args
+    words = draft.loaded.draft_words
+    offered = words.languages if words else ()
+    language = asked.get("language", "")
+    start = Prefs(language if language in offered else (offered[0] if offered else "en-GB"))
+    return start.but(
+        **{k: asked[k] for k in ("voice", "colours", "size", "pictures") if k in asked}
+    )
+
+
+def _pickers(draft: Draft, chosen: Prefs, width: str) -> list[Picker]:
+    own = {one.language.code: one.language.own_name for one in draft.languages}
+    colours = {name: COLOUR_WORDS[name] for name in COLOURS}
+    sizes = {size: f"{size} %" for size in SIZES}
+    return [
+        Picker("language", N_("Language"), own, chosen.language),
+        Picker("voice", N_("Words"), VOICE_WORDS, chosen.voice),
+        Picker("pictures", N_("Pictures"), PICTURE_WORDS, chosen.pictures),
+        Picker("colours", N_("Colours"), colours, chosen.colours),
+        Picker("size", N_("Text size"), sizes, chosen.size),
+        Picker("width", N_("Shown on a"), WIDTHS, width),
+    ]
+
+
+def _changed(draft: Draft, out: store.Out | None) -> bool:
+    """Has the folder changed since it was published?"""
+    return out is not None and draft.version is not None and draft.version.sha256 != out.sha256
+
+
+def _day(house: Services) -> Callable[[int], str]:
+    zone = ZoneInfo(house.settings.zone)
+    return lambda stamp: f"{moment(stamp).astimezone(zone):%d %B %Y, %H:%M}"
+
+
+def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
+    house, version = services(), draft.version
+    with house.database.reading() as connection:
+        out = store.published(connection).get(draft.id)
+    source = draft.folder / "form.toml"
+    problems = draft.loaded.problems
+    asked = request.args.get("width", "")
+    width = asked if asked in WIDTHS else "768"
+    chosen = _prefs(draft)
+    return render(
+        "studio/one.html",
+        "{form} – how people meet it",
+        status=409 if reasons else 200,
+        title_slots={"form": draft.title},
+        draft=draft,
+        version=version,
+        out=out,
+        changed=_changed(draft, out),
+        day=_day(house),
+        reasons=reasons,
+        problems=problems,
+        questions=beside(version.form, house.types, problems, source) if version else [],
+        chosen=chosen,
+        width=width,
+        pickers=_pickers(draft, chosen, width),
+        query={
+            "language": chosen.language,
+            "voice": chosen.voice,
+            "colours": chosen.colours,
+            "size": chosen.size,
+            "pictures": chosen.pictures,
+        },
+    )

@@ -1,0 +1,112 @@
+"""Form folders as they are now: read, compared with what is published, and stamped.
+
+Reading a form takes a moment, so a folder is read again only when a file in it has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from forms_engine.definition.loading import Loaded, load
+from forms_engine.definition.version import Version
+from forms_engine.languages.known import Language, language
+from forms_engine.pictures.found import Found
+from forms_engine.publishing.publish import version_of
+from forms_engine.services import Services
+
+
+@dataclass(frozen=True)
+class InLanguage:
+    """How far one language of a form is."""
+
+    language: Language
+    done: int
+    total: int
+    #: True where nobody who speaks it from birth has read it.
+    draft: bool
+    reviewed: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    house: Services
+    folder: Path
+    loaded: Loaded
+    stamp: str
+
+    @property
+    def id(self) -> str:
+        return self.folder.name
+
+    @property
+    def title(self) -> str:
+        return self.loaded.draft.title if self.loaded.draft else self.folder.name
+
+    @cached_property
+    def version(self) -> Version | None:
+        """What publishing would freeze; None while the file cannot be read as a form."""
+        if self.loaded.draft is None or self.loaded.draft_words is None:
+            return None
+        return version_of(self.house, self.loaded, self.folder)[0]
+
+    @cached_property
+    def pictures(self) -> dict[str, Found]:
+        """By their SHA-256, for those that are too large to stand in the page itself."""
+        if self.version is None:
+            return {}
+        return {p.sha256: p for p in version_of(self.house, self.loaded, self.folder)[1]}
+
+    @property
+    def languages(self) -> list[InLanguage]:
+        words = self.loaded.draft_words
+        if words is None:
+            return []
+        total = len(words.translations[words.language].easy)
+        return [
+            InLanguage(
+                language(code),
+                total - len(words.missing(code)),
+                total,
+                words.translations[code].draft,
+                words.translations[code].reviewed,
+            )
+            for code in words.languages
+        ]
+
+
+#: Folder -> the last reading of it, in this worker.
+_kept: dict[Path, Draft] = {}
+
+
+def stamp_of(folder: Path) -> str:
+    """Changes whenever a file of the folder is saved, added or taken away."""
+    seen = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        facts = path.lstat()
+        seen.update(f"{path.name}\0{facts.st_mtime_ns}\0{facts.st_size}\n".encode())
+    return seen.hexdigest()[:16]
+
+
+def folders(house: Services) -> list[Path]:
+    root = house.settings.forms
+    if not root.is_dir():
+        return []
+    return [p for p in sorted(root.iterdir()) if p.is_dir() and not p.name.startswith((".", "_"))]
+
+
+def read(house: Services, folder: Path) -> Draft:
+    stamp = stamp_of(folder)
+    kept = _kept.get(folder)
+    if kept is None or kept.stamp != stamp or kept.house is not house:
+        loaded = load(folder, house.types, house.pictures)
+        kept = _kept[folder] = Draft(house, folder, loaded, stamp)
+    return kept
+
+
+def find(house: Services, form_id: str) -> Draft | None:
+    """The draft of this name. Looked for among the folders, so no name leads elsewhere."""
+    folder = next((f for f in folders(house) if f.name == form_id), None)
+    return read(house, folder) if folder else None

@@ -1,0 +1,150 @@
+"""Drawing pages of a draft exactly as people would meet them, before anybody does."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flask import Response, current_app
+from markupsafe import Markup
+
+from forms_engine.definition.answers import SKIPPED, Answer, Chosen
+from forms_engine.definition.form import Question
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Said
+from forms_engine.formats.draw import Fill, Sheet, draw, filled, hole_values
+from forms_engine.languages.known import SOURCE
+from forms_engine.look.page import context, finished, page_for, render
+from forms_engine.look.prefs import Prefs
+from forms_engine.pictures.safety import ADDRESS, Role, inline
+from forms_engine.question_types.contract import Shape
+from forms_engine.question_types.engine_words import ENGINE_WORDS
+from forms_engine.services import Services
+from forms_engine.studio.drafts import Draft
+
+#: The pages round the questions, and what a designer calls them.
+AROUND = ("start", "check", "end")
+
+
+class Drawing(NamedTuple):
+    house: Services
+    draft: Draft
+    version: Version
+    prefs: Prefs
+    #: Where the draft's own large pictures are, because they are not published yet.
+    pictures: str
+
+    def say(self, text_id: str) -> Said:
+        """Words of the form, or the engine's own, borrowed honestly."""
+        code = self.prefs.language
+        if text_id in ENGINE_WORDS:
+            words = self.house.interface.plain(code, ENGINE_WORDS[text_id])
+            borrowed = code != SOURCE and not self.house.interface.has(code, ENGINE_WORDS[text_id])
+            return Said(words=words, language=SOURCE if borrowed else None)
+        return self.version.say(text_id, code, self.prefs.voice)
+
+    def picture(self, name: str, alt: str = "") -> Markup:
+        found = self.house.pictures.find(name, self.draft.folder)
+        if found is None:
+            return Markup("")
+        role: Role = "carries" if alt else "supports"
+        return Markup(inline(found, role, alt).replace(f'src="{ADDRESS}', f'src="{self.pictures}'))
+
+
+def question_page(drawing: Drawing, question: Question) -> Response:
+    house, prefs, form = drawing.house, drawing.prefs, drawing.version.form
+    sheet = Sheet(
+        form_id=form.id,
+        form_title=drawing.say("title"),
+        question=question,
+        kind=house.types[question.type],
+        language=prefs.language,
+        voice=prefs.voice,
+        pictures=prefs.pictures == "on",
+        turned=False,
+        say=drawing.say,
+        picture=drawing.picture,
+    )
+
+    def words(msgid: str, **slots: object) -> str:
+        return house.interface.plain(prefs.language, msgid, **slots)
+
+    fill = Fill(
+        colours=prefs.colours,
+        size=prefs.size,
+        number=drawing.version.numbers[question.id] + 1,
+        total=len(form.questions),
+        total_sure=not any(q.only_if for q in form.questions),
+    )
+    shared = context(house, page_for(house, "", prefs, ""))
+    holes = hole_values(sheet, fill, words)
+    return finished(draw(current_app.jinja_env, shared, sheet, filled(holes)).encode())
+
+
+def start_page(drawing: Drawing) -> Response:
+    form = drawing.version.form
+    return render(
+        "responses/start.html",
+        "{form}",
+        prefs=drawing.prefs,
+        title_slots={"form": drawing.say("title").words},
+        form=form,
+        say=drawing.say,
+        lines=[drawing.say(f"start.{n}") for n in range(1, len(form.start) + 1)],
+        questions=sum(1 for q in form.questions if q.only_if is None),
+        form_picture=drawing.picture(form.picture),
+        started=False,
+        about="",
+        offered=drawing.version.words.languages,
+        drafts=[c for c, t in drawing.version.words.translations.items() if t.draft],
+    )
+
+
+class _Line(NamedTuple):
+    question: Question
+    ask: Said
+    answer: str
+    given: bool
+    pictures: list[Markup]
+    who: None = None
+
+
+def check_page(drawing: Drawing) -> Response:
+    """With the first answer of every question that has answers to choose from."""
+    form, types = drawing.version.form, drawing.house.types
+    lines = []
+    for question in form.questions:
+        kind = types[question.type]
+        if kind.shape == Shape.STATEMENT:
+            continue
+        options = kind.options(question) if kind.shape in (Shape.CHOICE, Shape.SCALE) else ()
+        answer: Answer = Chosen((options[0].value,)) if options else SKIPPED
+        shown = [drawing.picture(options[0].picture)] if options else []
+        words = kind.say(question, answer, lambda text_id: drawing.say(text_id).words)
+        pictures = shown if drawing.prefs.pictures == "on" else []
+        lines.append(
+            _Line(question, drawing.say(f"{question.id}.ask"), words, bool(options), pictures)
+        )
+    return render(
+        "responses/check.html",
+        "Check your answers – {form}",
+        prefs=drawing.prefs,
+        title_slots={"form": drawing.say("title").words},
+        form=form,
+        say=drawing.say,
+        lines=lines,
+        sent=False,
+        csrf="",
+        who_words={},
+        helped=False,
+        message="",
+    )
+
+
+def end_page(drawing: Drawing) -> Response:
+    return render(
+        "studio/end.html",
+        "The last page",
+        prefs=drawing.prefs,
+        form=drawing.version.form,
+        say=drawing.say,
+    )
