@@ -1,11 +1,23 @@
-"""Picture codes, second half: things to hold, wear and hear, and ways to travel (see `codes`)."""
-
-import math
+"""Picture codes, second half: things to use, wear and hear, and ways to travel (see `codes`)."""
 
 from ..catalogue import picture
+from ..palette import Colour
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, tube, tubes
 from ..things import key, pencil
 from .codes import both_sides
+
+
+def ring(x: float, y: float, r: float, colour: Colour, width: float = 7) -> Part:
+    """A coloured hoop with an ink edge on both sides."""
+    return circle(x, y, r, line=width + 8) + circle(x, y, r, line=width, colour=colour)
+
+
+@picture("code-sofa", en="sofa", cy="soffa")
+def sofa() -> Part:
+    legs = path("M22 104V114M106 104V114", line=8)
+    back = box(20, 26, 88, 60, 14, "blue") + path("M64 26V70")
+    arms = box(4, 54, 26, 50, 11, "blue") + box(98, 54, 26, 50, 11, "blue")
+    return legs + back + box(26, 70, 76, 34, 6, "blue") + arms
 
 
 @picture("code-clock", en="clock", cy="cloc")
@@ -16,7 +28,7 @@ def clock() -> Part:
 
 @picture("code-key", en="key", cy="allwedd")
 def door_key() -> Part:
-    return key(46, 46, 1.75, -45)
+    return key(82, 58, 1.75, 90).at(128, mirror=True)
 
 
 @picture("code-ball", en="ball", cy="pêl")
@@ -30,10 +42,9 @@ def football() -> Part:
 
 @picture("code-book", en="book", cy="llyfr")
 def book() -> Part:
-    cover = box(4, 28, 120, 88, 6, "blue")
-    pages = "M64 26C50 12 28 12 12 20V104C28 98 50 98 64 110C78 98 100 98 116 104V20C100 12 78 12 64 26Z"
-    lines = both_sides(path("M24 40Q38 36 52 44M24 58Q38 54 52 62M24 76Q38 72 52 80", line=FINE))
-    return cover + path(pages, "white") + path("M64 26V110") + lines
+    left = path("M64 26C50 12 28 12 12 20V104C28 98 50 98 64 110Z", "white")
+    left += path("M24 40Q38 36 52 44M24 58Q38 54 52 62M24 76Q38 72 52 80", line=FINE)
+    return box(4, 28, 120, 88, 6, "blue") + both_sides(left)
 
 
 @picture("code-pencil", en="pencil", cy="pensil")
@@ -44,17 +55,14 @@ def green_pencil() -> Part:
 @picture("code-scissors", en="scissors", cy="siswrn")
 def scissors() -> Part:
     blade = path("M36 6C30 34 46 60 74 88L84 80C70 54 54 30 36 6Z", "grey")
-    ring = path("M82 84A17 17 0 0 1 88 118A17 17 0 0 1 82 84Z", line=15)
-    ring += path("M82 84A17 17 0 0 1 88 118A17 17 0 0 1 82 84Z", line=7, colour="red")
-    half = blade + ring
-    return half + half.at(128, mirror=True) + dot(64, 70, 7)
+    return both_sides(blade + ring(86, 101, 17, "red")) + dot(64, 70, 7)
 
 
 @picture("code-present", en="present", cy="anrheg")
 def present() -> Part:
-    bow = path("M64 38C36 38 24 18 36 10C52 2 62 22 64 38C66 22 76 2 92 10C104 18 92 38 64 38Z", "yellow")
+    bow = path("M64 38C36 38 24 18 36 10C52 2 62 22 64 38Z", "yellow")
     parcel = box(16, 58, 96, 60, 3, "purple") + box(8, 38, 112, 24, 4, "purple")
-    return bow + parcel + path("M54 38H74V118H54Z", "yellow")
+    return both_sides(bow) + parcel + path("M54 38H74V118H54Z", "yellow")
 
 
 @picture("code-window", en="window", cy="ffenestr")
@@ -102,10 +110,10 @@ def drum() -> Part:
 
 @picture("code-trumpet", en="trumpet", cy="trwmped")
 def trumpet() -> Part:
-    valves = path("M44 30V56M58 30V56M72 30V56", line=8) + path("M40 28h8M54 28h8M68 28h8", line=8)
-    loop = tubes([("M84 56H20M44 56Q26 56 26 74T44 92H76Q92 92 92 74", 9)], "yellow")
-    bell = path("M76 48C98 48 106 38 112 20H122V92H112C106 74 98 64 76 64Z", "yellow")
-    return valves + loop + bell + path("M6 48V64", line=9)
+    valves = path("M44 34V94M58 34V94M72 34V94", line=8)
+    pipes = tube("M86 56H12M38 56Q24 56 24 72T38 88H76Q92 88 92 72", 8, "yellow")
+    bell = path("M76 49C98 49 108 36 112 18H122V94H112C108 76 98 63 76 63Z", "yellow")
+    return valves + pipes + bell + path("M7 46V66", line=9)
 
 
 @picture("code-camera", en="camera", cy="camera")
@@ -141,7 +149,8 @@ def glove() -> Part:
 def shirt() -> Part:
     cloth = path("M44 12L10 32L20 66L34 60V118H94V60L108 66L118 32L84 12Z", "mint")
     collar = path("M44 12L64 32L84 12L92 26L76 44L64 32L52 44L36 26Z", "white")
-    return cloth + path("M64 34V118M34 60V48M94 60V48") + collar + path("M73 60h0M73 80h0M73 100h0", line=6)
+    buttons = path("M73 60h0M73 80h0M73 100h0", line=6)
+    return cloth + path("M64 34V118M34 60V48M94 60V48") + collar + buttons
 
 
 @picture("code-trousers", en="trousers", cy="trowsus")
@@ -150,17 +159,18 @@ def trousers() -> Part:
     return legs + path("M33 24H95M64 24V54M38 24Q38 38 32 40M90 24Q90 38 96 40", line=FINE)
 
 
-@picture("code-cup", en="cup", cy="cwpan")
-def cup() -> Part:
-    handle = tube("M84 56H98Q110 56 110 68T98 88L84 90", 7, "white")
-    bowl = path("M14 42H90V92Q90 118 64 118H40Q14 118 14 92Z", "white")
-    band = path("M14 62H90V82H14Z", "red")
-    return handle + bowl + band + path("M38 30q-8-8 0-14t0-12M64 30q-8-8 0-14t0-12", line=5)
+@picture("code-mug", en="mug", cy="mwg")
+def mug() -> Part:
+    handle = tube("M86 58H96Q110 58 110 72T96 92H86", 8, "white")
+    body = path("M14 38H90V106Q90 118 78 118H26Q14 118 14 106Z", "white")
+    steam = path("M38 28q-8-6 0-12t0-10M66 28q-8-6 0-12t0-10", line=5)
+    return handle + body + path("M14 62H90V84H14Z", "red") + steam
 
 
 @picture("code-fork", en="fork", cy="fforc")
 def fork() -> Part:
-    return tubes([("M40 10V38Q40 60 64 60T88 38V10", 9), ("M64 10V60", 9), ("M64 60V114", 12)], "grey")
+    right = "V114Q56 122 64 122T72 114V74Q92 70 92 50V8H84V44H76V8H68V44H60V8H52V44H44V8H36V50"
+    return path(f"M56 74{right}Q36 70 56 74Z", "grey")
 
 
 @picture("code-teapot", en="teapot", cy="tebot")
@@ -202,32 +212,31 @@ def boat() -> Part:
 
 @picture("code-plane", en="plane", cy="awyren")
 def plane() -> Part:
-    track = "M0-60C10-60 11-46 11-36V-16L58 16V30L11 14V36L28 50V60L0 52L-28 60V50L-11 36V14"
-    return path(track + "L-58 30V16L-11-16V-36C-11-46-10-60 0-60Z", "pale").at(60, 68, 0.98, 45)
+    half = path("M0-60C-10-60-11-46-11-36V-16L-58 16V30L-11 14V36L-28 48V58L0 50", "pale")
+    inside = path("M0-54V44", line=8, colour="pale")
+    return (half + half.at(mirror=True) + inside).at(65, 63, 0.92, 45)
 
 
 @picture("code-helicopter", en="helicopter", cy="hofrennydd")
 def helicopter() -> Part:
     blades = path("M6 20H106", line=8) + path("M56 20V40", line=6) + path("M118 34V72", line=6)
-    hull = path("M10 74C10 48 30 38 56 38H76L118 48V60L84 76C80 94 66 100 48 100C24 100 10 92 10 74Z", "orange")
+    cabin = "M10 74C10 48 30 38 56 38H76L118 48V60L84 76C80 94 66 100 48 100C24 100 10 92 10 74Z"
     glass = path("M14 70C16 54 28 48 44 48V72H14Z", "sky")
-    return blades + hull + glass + path("M16 116H88M34 100V116M64 100V116", line=5)
+    skids = path("M16 116H88M34 100V116M64 100V116", line=5)
+    return blades + path(cabin, "orange") + glass + skids
 
 
 @picture("code-anchor", en="anchor", cy="angor")
 def anchor() -> Part:
-    iron_ring = circle(64, 19, 12, line=14) + circle(64, 19, 12, line=6, colour="slate")
-    hooks = "M64 36V112M38 48H90M16 78C18 102 40 114 64 114S110 102 112 78"
-    return iron_ring + tube(hooks, 9, "slate")
+    hooks = "M64 38V112M38 48H90M16 78C18 102 40 114 64 114S110 102 112 78"
+    return ring(64, 22, 12, "slate", 6) + tube(hooks, 9, "slate")
 
 
 @picture("code-wheel", en="wheel", cy="olwyn")
 def wheel() -> Part:
-    turns = [math.radians(30 + 60 * i) for i in range(3)]
-    ends = [(50 * math.cos(a), 50 * math.sin(a)) for a in turns]
-    spokes = "".join(f"M{64 + x:.1f} {64 + y:.1f}L{64 - x:.1f} {64 - y:.1f}" for x, y in ends)
-    rim = circle(64, 64, 50, line=16) + circle(64, 64, 50, line=8, colour="wood")
-    return ribbon(spokes, "wood", 7) + rim + circle(64, 64, 12, "wood")
+    spokes = path("M-50 0H50M-25-43L25 43M-25 43L25-43", line=14)
+    spokes += path("M-50 0H50M-25-43L25 43M-25 43L25-43", line=7, colour="wood")
+    return spokes.at(64, 64, turn=30) + ring(64, 64, 50, "wood") + circle(64, 64, 12, "wood")
 
 
 @picture("code-flag", en="flag", cy="baner")
