@@ -15,7 +15,7 @@ from forms_engine.look import bundle
 from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
-from forms_engine.question_types.registry import TYPES
+from forms_engine.question_types.registry import TYPES, with_today
 from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
 from forms_engine.responses.pages_card import card_pages
@@ -24,7 +24,7 @@ from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
 from forms_engine.settings import Settings, secret
-from forms_engine.storage.clock import Clock, utc_now
+from forms_engine.storage.clock import Clock, local_day, utc_now
 from forms_engine.storage.database import Database
 
 ROOT = Path(__file__).parent.parent
@@ -39,7 +39,7 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
         database=database,
         clock=clock,
         interface=Interface(ROOT / "translations"),
-        types=TYPES,
+        types=with_today(TYPES, lambda: local_day(clock(), settings.zone)),
         pictures=Library(ROOT / "symbols"),
         versions=Versions(database),
         secret=secret(settings.data),

@@ -321,9 +321,7 @@ def send_answers(form_id: str) -> Response:
     house = services()
     visit, token = visit_of(house, form_id)
     if visit is None:
-        if cards.holder() is not None:  # pressed twice: it was sent the first time
-            return cast(Response, redirect("/mine", 303))
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return _sent_before(house, form_id)
     version = house.versions.get(visit.version_id)
     if not same(request.form.get("csrf", ""), csrf(house.secret, token)):
         return cast(Response, redirect(f"/form/{form_id}/check", 303))
@@ -334,6 +332,18 @@ def send_answers(form_id: str) -> Response:
     except NotSaved:
         sorry = N_("We could not send this. Your answers are safe. Wait a little and press again.")
         return _check_page(house, visit, version, token, 503, sorry)
+
+
+def _sent_before(house: Services, form_id: str) -> Response:
+    """Pressed twice, or a page left open: it was sent the first time, and that is what to say."""
+    card_id = cards.holder()
+    if card_id is not None:
+        with house.database.reading() as connection:
+            held = store.held_by(connection, card_id)
+        for one in held:
+            if one.sent_at and house.versions.get(one.version_id).form.id == form_id:
+                return cast(Response, redirect(f"/form/{form_id}/sent/{one.id}", 303))
+    return cast(Response, redirect(f"/form/{form_id}", 303))
 
 
 @form_pages.route("/form/<form_id>/<question_id>/who", methods=["GET", "POST"])
