@@ -63,6 +63,7 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         # Which proxies are believed is the app's own setting, and nobody is by default.
         "forwarded_allow_ips": "",
         "accesslog": None,
+        "umask": 0o077,
         "loglevel": "warning",
         "control_socket_disable": True,
         "proc_name": "forms-engine",

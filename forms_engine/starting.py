@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -57,6 +58,8 @@ def prepare(settings: Settings) -> Flask:
     from forms_engine.storage.database import Database
     from forms_engine.storage.migrate import migrate
 
+    # Whatever is made from here on, only the owner of this program may read.
+    os.umask(0o077)
     settings.data.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database_url)
     migrate(database)

@@ -33,7 +33,7 @@ def command(**given: str | None) -> None:
     settings = replace(settings_from(given, demo=True), database="")
     if settings.data.exists() and any(settings.data.iterdir()) and not is_demo(settings.data):
         raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     (settings.data / DEMO_MARK).touch()
     app = prepare(settings)
     house = app.extensions["forms_engine"]

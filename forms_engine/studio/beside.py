@@ -7,13 +7,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms_engine.definition.form import Form, Question, Trigger
+from forms_engine.definition.form import Form, Kind, Question, Trigger
 from forms_engine.definition.logic import comparisons, sentence
 from forms_engine.definition.problems import Problem
 from forms_engine.question_types.contract import Types
 from forms_engine.question_types.engine_words import ENGINE_WORDS
 
 _HEADER = re.compile(r"^\s*\[\[\s*(\w+)\s*\]\]")
+
+KINDS: dict[Kind, str] = {
+    "concern": "A concern",
+    "idea": "An idea",
+    "compliment": "A compliment",
+    "question": "A question to answer",
+    "observation": "An observation",
+}
 
 
 @dataclass(frozen=True)
@@ -79,7 +87,8 @@ def _sets_off(form: Form, types: Types, trigger: Trigger) -> SetsOff:
     then: list[str] = []
     if trigger.feedback:
         about = trigger.feedback.topic or f"what “{trigger.feedback.topic_from}” says"
-        then.append(f"A {trigger.feedback.kind}, {trigger.feedback.urgency}, about {about}.")
+        kind = KINDS[trigger.feedback.kind]
+        then.append(f"{kind}, {trigger.feedback.urgency}, about {about}.")
         if trigger.feedback.days:
             then.append(f"The answer is due in {trigger.feedback.days} working days.")
     if trigger.task:

@@ -1,0 +1,41 @@
+"""``forms-engine publish``: what people answer from now on."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from forms_engine.commands.wiring import form_folders
+from forms_engine.starting import options, settings_from
+
+
+@click.command(short_help="Publish forms, so that people answer them from now on.")
+@click.argument("folders", nargs=-1, metavar="[FORM]…")
+@options("data", "forms", "database")
+def command(folders: tuple[str, ...], **given: str | None) -> None:
+    """Publish forms, so that people answer them from now on. Without a FORM, all are published.
+
+    A form with a mistake is not published; the version people answer stays as it was. Answers
+    that people gave before keep the words and pictures that they saw.
+    """
+    from forms_engine.app import build_services
+    from forms_engine.publishing.publish import Held, publish_folder
+    from forms_engine.storage.migrate import migrate
+
+    settings = settings_from(given)
+    house = build_services(settings)
+    migrate(house.database)
+    held = 0
+    for folder in form_folders(folders, settings.forms):
+        outcome = publish_folder(house, folder)
+        if isinstance(outcome, Held):
+            held += 1
+            click.echo(f"{outcome.form_id}: not published.")
+            for reason in outcome.reasons:
+                click.echo(f"  {reason}")
+        else:
+            news = "published." if outcome.fresh else "was published already, and has not changed."
+            click.echo(f"{outcome.form_id}: {news}")
+    house.database.close()
+    sys.exit(1 if held else 0)
