@@ -10,7 +10,7 @@ from babel.messages.pofile import PoFileError
 
 from forms_engine.commands.wiring import form_folders, forms_option, load_folders
 from forms_engine.definition.form import LANGUAGE_PATTERN, Form
-from forms_engine.definition.translations import STANDARD, notes, sources
+from forms_engine.definition.sources import STANDARD, notes, sources
 from forms_engine.languages import po
 from forms_engine.languages.known import language as known
 

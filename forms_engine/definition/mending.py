@@ -20,10 +20,13 @@ from forms_engine.definition.sentences import locate, mistakes
 
 _GAP = "…"
 _ROUNDS = 4
+_OF_A_WHOLE = ("question-type", "trigger-topic", "trigger-empty")
 
 #: What stands in for something missing. Anything else is words.
 _STAND_IN: dict[str, object] = {
     "type": "",
+    "language": "en",
+    "rule": "ER01",
     "picture": "none",
     "asked_of": ["person"],
     "minutes": 1,
@@ -43,9 +46,9 @@ class Mended:
     def told(self, at: Place, rule: str) -> bool:
         """Is this place, or what holds it, one where a mistake was told already?
 
-        What a type says is about its question as a whole, so there a mistake within is enough.
+        Some rules are about a question or trigger as a whole: there a mistake within is enough.
         """
-        if rule == "question-type" and any(place[: len(at)] == at for place in self.touched):
+        if rule in _OF_A_WHOLE and any(place[: len(at)] == at for place in self.touched):
             return True
         return any(at[: len(place)] == place for place in self.touched)
 
@@ -70,7 +73,7 @@ def _fill(raw: dict[str, Any], mistake: ErrorDetails) -> Place:
     at, last = locate(mistake["loc"], raw)
     if mistake["type"] == "missing":
         place = (*at, last)
-        name = f"gap_{'_'.join(str(part) for part in at[-1:])}"
+        name = f"gap{at[-1] if at else ''}"
         stand_in = name if last in ("id", "value") else _STAND_IN.get(str(last), _GAP)
         _put(raw, place, stand_in)
         return place

@@ -43,7 +43,7 @@ class Catalogue:
 def read_po(text: str) -> Catalogue:
     """Entries in use, in file order. Retired entries (``#~``) and comments are passed over."""
     reader = _Reader()
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         reader.take(number, line.strip())
     reader.finish()
     return Catalogue(reader.headers, tuple(reader.entries), tuple(reader.mistakes))
@@ -57,6 +57,8 @@ class _Reader:
     parts: dict[str, list[str]] = field(default_factory=dict)
     part: str = ""
     fuzzy: bool = False
+    #: A line of the open entry could not be read, which has been told.
+    spoilt: bool = False
     line: int = 0
 
     def take(self, number: int, line: str) -> None:
@@ -65,6 +67,7 @@ class _Reader:
         elif found := _LINE.fullmatch(line):
             self._words(number, found[1], _ESCAPE.sub(_unescape, found[2]))
         else:
+            self.spoilt = True
             self._mistake(number, "This line cannot be read.", _advice(line))
 
     def finish(self) -> None:
@@ -72,9 +75,9 @@ class _Reader:
         if "msgstr" in self.parts and "msgid" in self.parts:
             said = {name: "".join(words) for name, words in self.parts.items()}
             self._keep(said.get("msgctxt"), said["msgid"], said["msgstr"])
-        elif self.parts:
+        elif self.parts and not self.spoilt:
             self._mistake(self.line, "This entry is not whole.", "Give it a msgid and a msgstr.")
-        self.parts, self.part, self.fuzzy = {}, "", False
+        self.parts, self.part, self.fuzzy, self.spoilt = {}, "", False, False
 
     def _comment(self, line: str) -> None:
         if line and self.part == "msgstr":
@@ -85,6 +88,8 @@ class _Reader:
     def _words(self, number: int, part: str | None, words: str) -> None:
         if part is not None:
             self._open(number, part)
+        if not self.part and self.spoilt:
+            return
         if not self.part:
             self._mistake(number, "These words belong to nothing.", "Put msgstr before them.")
         else:

@@ -16,51 +16,17 @@ from forms_engine.definition.easyread import check_words, no_lists
 from forms_engine.definition.easyread.lists import lists_for
 from forms_engine.definition.easyread.piece import pieces
 from forms_engine.definition.folder import Folder, Refused
-from forms_engine.definition.form import LANGUAGE_PATTERN, Form, option_text_id, texts_of
+from forms_engine.definition.form import LANGUAGE_PATTERN, Form
 from forms_engine.definition.po import Catalogue, Entry, read_po
 from forms_engine.definition.problems import Problem, Severity
+from forms_engine.definition.sources import STANDARD, own_words, sources
 from forms_engine.definition.words import Translation, Wordbook
 
-STANDARD = "#standard"
 REVIEWED_BY = "x-reviewed-by"
 #: Rules that say that a file cannot be read at all, whatever the form is.
 UNREADABLE = ("po", "language", "not-utf8", "not-text", "cannot-read")
 _LENGTHS = ("ER01", "ER02")
 _NAMED = 5
-
-
-def sources(form: Form) -> dict[str, str]:
-    """Every text to translate: context -> words, standard words under ``<text id>#standard``."""
-    found: dict[str, str] = {}
-    for text in texts_of(form):
-        found[text.id] = text.easy
-        if text.standard:
-            found[text.id + STANDARD] = text.standard
-    return found
-
-
-def notes(form: Form) -> dict[str, str]:
-    """What a translator should know about a text, by text id."""
-    found: dict[str, str] = {}
-    for question in form.questions:
-        for option in (*question.headings, *question.options):
-            context = option_text_id(question.id, option.value)
-            found[context] = f"An answer to: {question.ask}"
-    for text in texts_of(form):
-        if slots := slots_in(text.easy):
-            kept = ", ".join(f"{{{slot}}}" for slot in slots)
-            found[text.id] = f"Leave {kept} as it is: other words come in its place."
-    return found
-
-
-def own_words(form: Form) -> Translation:
-    """The form's own words, in both voices."""
-    texts = list(texts_of(form))
-    return Translation(
-        easy={text.id: text.easy for text in texts},
-        standard={text.id: text.standard for text in texts if text.standard},
-        draft=False,
-    )
 
 
 def read(folder: Folder, form: Form) -> tuple[Wordbook, list[Problem]]:

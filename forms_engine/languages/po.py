@@ -138,7 +138,7 @@ def _empty(form: str, language: str, sources: Sequence[Source]) -> _Book:
 
 def _read(text: str) -> _Book:
     book = _Book()
-    PoFileParser(book, abort_invalid=True).parse(text.splitlines())
+    PoFileParser(book, abort_invalid=True).parse(text.split("\n"))
     return book
 
 

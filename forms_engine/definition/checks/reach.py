@@ -35,6 +35,8 @@ def can_be_asked(form: Subject, question: Question) -> bool:
     if question.only_if is None:
         return True
     asked = _asked_about(form, question)
+    if any(_has_none(form, other) for other, _ in asked.values()):
+        return True
     choices = {q.id: tuple(_answers(form, q, tests)) for q, tests in asked.values()}
     if prod(len(answers) for answers in choices.values()) > MOST_TRIES:
         return True
@@ -42,6 +44,11 @@ def can_be_asked(form: Subject, question: Question) -> bool:
         question in on_route(form.form, {n: a for n, a in zip(choices, tried, strict=True) if a})
         for tried in product(*choices.values())
     )
+
+
+def _has_none(form: Subject, question: Question) -> bool:
+    """A choice with nothing to choose from: its type says so, and nothing else follows."""
+    return form.shape(question) in ("choice", "scale") and not form.values(question)
 
 
 def _asked_about(form: Subject, question: Question) -> dict[str, tuple[Question, list[Compare]]]:

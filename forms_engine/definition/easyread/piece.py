@@ -26,11 +26,15 @@ class Piece:
     #: What stands right after it on the same page, where a hard word may be explained.
     after: str = ""
     after_texts: tuple[str, ...] = ()
+    #: What stands right before it, which it may be there to explain.
+    before: str = ""
+    before_text: str = ""
 
     def said(self, words: str, others: Mapping[str, str]) -> Piece:
         """The same piece in another language; ``others`` are its texts by id."""
         after = " ".join(others.get(text, "") for text in self.after_texts)
-        return replace(self, words=words, after=after.strip())
+        before = others.get(self.before_text, "")
+        return replace(self, words=words, after=after.strip(), before=before)
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -58,10 +62,17 @@ def pieces(form: Form) -> Iterator[Piece]:
 
 
 def _lines(key: str, lines: tuple[str, ...]) -> Iterator[Piece]:
-    for number, words in enumerate(lines):
-        after = lines[number + 1] if number + 1 < len(lines) else ""
+    around = ("", *lines, "")
+    for number, words in enumerate(lines, 1):
         yield Piece(
-            (key, number), f"{key}.{number + 1}", "line", words, after, (f"{key}.{number + 2}",)
+            (key, number - 1),
+            f"{key}.{number}",
+            "line",
+            words,
+            after=around[number + 1],
+            after_texts=(f"{key}.{number + 1}",),
+            before=around[number - 1],
+            before_text=f"{key}.{number - 1}",
         )
 
 
@@ -71,7 +82,7 @@ def _questions(form: Form) -> Iterator[Piece]:
         ask, hint = f"{q.id}.ask", f"{q.id}.hint"
         yield Piece((*at, "ask"), ask, "ask", q.ask, q.hint or "", (hint,))
         if q.hint:
-            yield Piece((*at, "hint"), hint, "hint", q.hint)
+            yield Piece((*at, "hint"), hint, "hint", q.hint, before=q.ask, before_text=ask)
         if q.needed_because:
             yield Piece((*at, "needed_because"), f"{q.id}.because", "line", q.needed_because)
         # The options stand on the page of the question, which may explain their words.

@@ -16,17 +16,21 @@ _INITIALS = re.compile(r"\b[A-Z]{2,5}s?\b")
 
 
 def hard_words(piece: Piece, lists: WordLists) -> Iterator[Finding]:
-    sentences = piece.sentences
-    for number, sentence in enumerate(sentences):
+    """Each hard word once, where it first stands; after that it is explained, or told."""
+    met = piece.before.lower()
+    for number, sentence in enumerate(piece.sentences):
+        said_next = [*piece.sentences[number + 1 :], *filter(None, (piece.after,))]
         for hard in lists.hard_words(sentence):
-            said_next = [*sentences[number + 1 :], *([piece.after] if piece.after else [])]
-            if any(
-                _explains(said, hard.word, first=n == 0) for n, said in enumerate(said_next[:1])
-            ):
-                continue
-            if _explains(sentence, hard.word, first=False) or _on_the_page(piece, hard.word):
-                continue
-            yield _hard(piece, hard.word, hard.better, said_next[1:])
+            word = hard.word.lower()
+            if word not in met and not _explained(piece, sentence, word, said_next):
+                yield _hard(piece, hard.word, hard.better, said_next[1:])
+        met += sentence.lower()
+
+
+def _explained(piece: Piece, sentence: str, word: str, said_next: list[str]) -> bool:
+    here = _explains(sentence, word, first=False)
+    right_after = any(_explains(said, word, first=True) for said in said_next[:1])
+    return here or right_after or _on_the_page(piece, word)
 
 
 def _hard(piece: Piece, word: str, better: str, later: list[str]) -> Finding:
