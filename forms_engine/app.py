@@ -18,9 +18,12 @@ from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES, with_today
 from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
+from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
-from forms_engine.responses.pages_form import form_pages
+from forms_engine.responses.pages_check import check_pages
+from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_question import question_pages
+from forms_engine.responses.pages_start import start_pages
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
 from forms_engine.settings import Settings, secret
@@ -28,6 +31,15 @@ from forms_engine.storage.clock import Clock, local_day, utc_now
 from forms_engine.storage.database import Database
 
 ROOT = Path(__file__).parent.parent
+PERSON_PAGES = (
+    start_pages,
+    question_pages,
+    check_pages,
+    back_pages,
+    end_pages,
+    card_pages,
+    around_pages,
+)
 ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "question_types")
 
 
@@ -82,7 +94,7 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     app = bare_app("forms_engine.public", house)
     app.extensions["forms_engine_skeletons"] = Skeletons(house, house.versions, app.jinja_env)
     app.extensions["forms_engine_listener"] = listener or _tracker(house)
-    for blueprint in (question_pages, form_pages, card_pages, around_pages):
+    for blueprint in PERSON_PAGES:
         app.register_blueprint(blueprint)
     speak_kindly(app)
 
@@ -129,5 +141,6 @@ def _staff_app(house: Services) -> Flask:
     # Read here and not above: sign-in and its libraries are slow and large.
     from forms_engine.people.app import staff_app
     from forms_engine.studio.pages import studio_pages
+    from forms_engine.tracker.staff_pages import staff_pages
 
-    return staff_app(bare_app("forms_engine.staff", house), [studio_pages])
+    return staff_app(bare_app("forms_engine.staff", house), [staff_pages, studio_pages])
