@@ -27,6 +27,7 @@ OUTCOMES: Mapping[str, tuple[str, str, str]] = {
         "who-decides",
     ),
 }
+OUTCOME_CHOICES = {code: said[0] for code, said in OUTCOMES.items()}
 NO_KIND = ("not_now", "no", "yes_partly", "passed_on")
 #: A closed door owes a date on which we look again, and what would have to change.
 CLOSED_DOOR = ("no", "not_now")

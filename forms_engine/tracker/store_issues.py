@@ -176,3 +176,14 @@ def changes_for_item(connection: Connection, item_id: int) -> list[Change]:
         .order_by(change.c.id)
     )
     return [Change(*row) for row in connection.execute(query)]
+
+
+def actions_for_item(connection: Connection, item_id: int) -> list[Action]:
+    """What is being done about one thing: promises that are not proposals any more."""
+    query = (
+        select(action)
+        .join(issue_item, issue_item.c.issue_id == action.c.issue_id)
+        .where(issue_item.c.item_id == item_id, action.c.status != "proposed")
+        .order_by(action.c.due, action.c.id)
+    )
+    return [_action(row) for row in connection.execute(query)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, update
+from datetime import date
+
+from sqlalchemy import Connection, insert, select, update
 
 from forms_engine.tracker.records import Task
 from forms_engine.tracker.store_items import record
@@ -46,3 +48,19 @@ def finish_task(connection: Connection, task_id: int, by: str, now: int, outside
     if done:
         record(connection, "task", task_id, "done", by, now)
     return done
+
+
+def note_done(connection: Connection, item_id: int, say: str, day: date, by: str, now: int) -> None:
+    """Something that was done about an item without anybody asking for it first."""
+    connection.execute(
+        insert(task).values(
+            item_id=item_id,
+            who="manager",
+            say=say,
+            due=day,
+            outside_team=True,
+            made_at=now,
+            done_at=now,
+            done_by=by,
+        )
+    )

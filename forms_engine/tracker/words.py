@@ -119,6 +119,50 @@ STAFF_STATES: Mapping[str, str] = {
     "withdrawn": N_("Taken back"),
     "erased": N_("Erased"),
 }
+ISSUE_STATES: Mapping[str, str] = {
+    "raised": N_("New"),
+    "gathering": N_("Finding out more"),
+    "decided": N_("Decided"),
+    "delivering": N_("Being done"),
+    "checking": N_("Is it better?"),
+    "closed": N_("Finished"),
+}
+#: state of an issue -> what staff do next
+ISSUE_NEXT: Mapping[str, str] = {
+    "raised": N_("Decide. Ask the people first, if you can."),
+    "gathering": N_("Decide."),
+    "decided": N_("Answer each person. For a yes: agree who does what by when."),
+    "delivering": N_("Do it. Then say what changed."),
+    "checking": N_("Ask each person if it is better."),
+    "closed": N_("Nothing. If it is not right, it can be opened again."),
+}
+ACTION_STATES: Mapping[str, str] = {
+    "proposed": N_("An idea"),
+    "agreed": N_("Agreed"),
+    "in_progress": N_("Being done"),
+    "blocked": N_("Something stops it"),
+    "done_claimed": N_("Done, not checked yet"),
+    "verified": N_("Done and checked"),
+    "closed": N_("Finished"),
+    "reopened": N_("Open again"),
+    "cancelled": N_("Stopped"),
+}
+WHO: Mapping[str, str] = {
+    "keyworker": N_("The keyworker"),
+    "manager": N_("The manager"),
+    "triage": N_("Whoever reads the inbox"),
+    "advocate": N_("An advocate"),
+}
+#: What happened, as staff read it, for the trail of an item, an issue or an action.
+ACTS: Mapping[str, str] = {
+    **STAFF_STATES,
+    **ISSUE_STATES,
+    "received": N_("We got it"),
+    "grouped": N_("Put into an issue"),
+    "changed": N_("A change was written down"),
+    "words_taken_back": N_("The person took their words back"),
+    "done": N_("Done"),
+}
 
 
 def topic_words(code: str) -> str:

@@ -1,0 +1,92 @@
+"""The staff blueprint, and what each of its pages needs: who is acting, and what they may see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any, cast
+
+from flask import Blueprint, Response, abort, flash, redirect, url_for
+
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now, render
+from forms_engine.people.current import me
+from forms_engine.people.staff import Role
+from forms_engine.responses.events import Transaction
+from forms_engine.services import Services, services
+from forms_engine.storage.clock import local_day, moment
+from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
+from forms_engine.tracker.days import day_words
+from forms_engine.tracker.records import Item, Task
+from forms_engine.tracker.store_items import item_by_ref
+
+desk = Blueprint("tracker", __name__)
+
+MOVED_MEANWHILE = N_("Somebody was faster, or it is not the time for this yet. Look again.")
+
+
+def sees_outside() -> bool:
+    """Only a manager handles what is about the team itself."""
+    return me().may({Role.MANAGER})
+
+
+def reads_words() -> bool:
+    """An overseer sees what is late and what changed, and not a word of what people said."""
+    return me().may({Role.MANAGER, Role.WORKER})
+
+
+def find_item(connection: Transaction, ref: str) -> Item:
+    """The item, or 404 for one that is not there or is not for this worker."""
+    item = item_by_ref(connection, ref)
+    if item is None or (item.outside_team and not sees_outside()):
+        abort(404)
+    return item
+
+
+def go(words: str, endpoint: str, **values: Any) -> Response:
+    """Say that it is done, and show the page that comes next."""
+    flash(words)
+    return cast(Response, redirect(url_for(f"tracker.{endpoint}", **values), 303))
+
+
+def day_of(house: Services) -> Callable[[int], date]:
+    return lambda stamp: local_day(moment(stamp), house.settings.zone)
+
+
+def plain_words() -> Callable[..., str]:
+    house, prefs = services(), prefs_now()
+    return partial(house.interface.plain, prefs.language)
+
+
+def _task_says(task: Task) -> str:
+    return codes.by_hand(task.code).say if task.code else task.say
+
+
+def show(template: str, title: str, **values: Any) -> Response:
+    """A staff page, with the words and rules that all of them use."""
+    house, prefs = services(), prefs_now()
+    to_day = day_of(house)
+
+    def said(item: Item) -> str:
+        version = telling.version_of(house, item)
+        return telling.you_said(version, item, prefs.language, prefs.voice)
+
+    return render(
+        f"tracker/{template}",
+        title,
+        W=words,
+        R=reasons,
+        L=lifecycle.MACHINES,
+        acts=words.ACTS,
+        one_says=_task_says,
+        today=house.today(),
+        lateness=lambda item: due.lateness(item.answer_due, house.today()),
+        late_by=lambda day: due.lateness(day, house.today()),
+        in_words=partial(day_words, plain_words()),
+        day=lambda stamp: day_words(plain_words(), to_day(stamp)),
+        said=said,
+        long_sentences=checking.long_sentences,
+        may=lambda *roles: me().may({Role(role) for role in roles}),
+        **values,
+    )

@@ -1,0 +1,198 @@
+"""Issues: what several people said, what was decided, and the answer that each of them gets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, abort, request
+
+from forms_engine.languages.marking import N_
+from forms_engine.people.current import me
+from forms_engine.responses.events import Transaction
+from forms_engine.services import services
+from forms_engine.tracker import store_answers, store_board, store_issues, store_items
+from forms_engine.tracker.drafting import TO_ANSWER_READY, first_words, waiting_to_be_told
+from forms_engine.tracker.forms import RulingForm
+from forms_engine.tracker.lifecycle import IllegalMove
+from forms_engine.tracker.pages_desk import (
+    MOVED_MEANWHILE,
+    desk,
+    go,
+    plain_words,
+    reads_words,
+    sees_outside,
+    show,
+)
+from forms_engine.tracker.reasons import NO_KIND
+from forms_engine.tracker.records import Answer, Decision, Issue, Item
+from forms_engine.tracker.words import ISSUE_NEXT, topic_words
+
+DECIDED = N_("The decision is kept. Now answer each person.")
+ANSWERED = N_("The answers are checked. Now tell each person.")
+DRAFTED = N_("The answers are kept. A manager checks them next.")
+NOTHING = N_("No answer was changed.")
+CLOSED = N_("This issue is finished.")
+CHANGED = N_("What changed is written down. Each person can see it.")
+WRITE_CHANGE = N_("Write what changed, in easy words.")
+NOT_TOLD = N_("Some people have not been told yet. Tell them first.")
+
+
+@desk.get("/issues")
+def issues() -> Response:
+    with services().database.reading() as connection:
+        found = store_issues.issues(connection)
+    return show("issues.html", N_("Issues"), issues=found)
+
+
+@desk.get("/issue/<int:issue_id>")
+def issue(issue_id: int) -> Response:
+    return issue_page(issue_id)
+
+
+def find_issue(connection: Transaction, issue_id: int) -> Issue:
+    return store_issues.issue_by_id(connection, issue_id) or abort(404)
+
+
+def _mine(items: list[Item]) -> list[Item]:
+    """Without what is about the team, for whoever may not see that."""
+    return [i for i in items if sees_outside() or not i.outside_team] if reads_words() else []
+
+
+def issue_page(
+    issue_id: int, problems: dict[str, str] | None = None, step: str = "", **typed: Any
+) -> Response:
+    """``step``: which of the page's forms has the problems."""
+    house = services()
+    with house.database.reading() as connection:
+        found = find_issue(connection, issue_id)
+        items = store_items.items_of_issue(connection, issue_id)
+        decisions = store_issues.decisions_of(connection, issue_id)
+        changes = store_issues.changes_of(connection, issue_id)
+        answers = {i.id: store_answers.answers_of_item(connection, i.id) for i in items}
+        values = {
+            "actions": store_issues.actions_of(connection, issue_id),
+            "cards": store_board.cards_of_issue(connection, issue_id),
+            "events": store_items.events_of(connection, "issue", issue_id),
+            "verdicts": store_answers.verdict_counts(connection, issue_id),
+        }
+    decision = decisions[0] if decisions else None
+    draft = first_words(decision.ruling, changes, plain_words()) if decision else ""
+    return show(
+        "issue.html",
+        N_("Issue: {title}"),
+        title_slots={"title": found.title},
+        status=400 if problems else 200,
+        issue=found,
+        items=_mine(items),
+        count=len(items),
+        waiting=len(waiting_to_be_told(items)),
+        decision=decision,
+        earlier=decisions[1:],
+        changes=changes,
+        answers=answers,
+        draft=draft,
+        topic=topic_words(found.topic),
+        may_decide=_may_decide(found),
+        may_close=_may_close(found, decisions) and not waiting_to_be_told(items),
+        next_step=ISSUE_NEXT[found.status],
+        problems=problems or {},
+        step=step,
+        typed=typed,
+        me=me(),
+        **values,
+    )
+
+
+def _may_decide(found: Issue) -> bool:
+    """While it is being done it stays decided; otherwise the last word is never the last."""
+    return found.status in ("raised", "gathering", "decided", "closed")
+
+
+def _may_close(found: Issue, decisions: list[Decision]) -> bool:
+    no = bool(decisions) and decisions[0].ruling.outcome in NO_KIND
+    return found.status == "checking" or (found.status == "decided" and no)
+
+
+@desk.post("/issue/<int:issue_id>/decide")
+def decide(issue_id: int) -> Response:
+    house, form = services(), RulingForm(request.form)
+    if problems := form.problems():
+        return issue_page(
+            issue_id, problems, "decide", **{n: f.data for n, f in form._fields.items()}
+        )
+    try:
+        with house.database.writing() as connection:
+            find_issue(connection, issue_id)
+            store_issues.decide(connection, issue_id, form.ruling(), me().name, house.now())
+    except IllegalMove:
+        return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
+    return go(DECIDED, "issue", issue_id=issue_id)
+
+
+@desk.post("/issue/<int:issue_id>/answers")
+def answer_all(issue_id: int) -> Response:
+    """Every person's answer in one step; each may have words of their own."""
+    house = services()
+    right = request.form.get("act") == "right" and sees_outside()
+    with house.database.writing() as connection:
+        find_issue(connection, issue_id)
+        decisions = store_issues.decisions_of(connection, issue_id)
+        if not decisions:
+            return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
+        done = 0
+        for item in _mine(store_items.items_of_issue(connection, issue_id)):
+            words = request.form.get(f"words-{item.id}", "").strip()[:2000]
+            if words and item.status in TO_ANSWER_READY:
+                done += _answer(connection, item, words, decisions[0].ruling, right)
+    if not done:
+        return go(NOTHING, "issue", issue_id=issue_id)
+    return go(ANSWERED if right else DRAFTED, "issue", issue_id=issue_id)
+
+
+def _answer(connection: Transaction, item: Item, words: str, ruling: Any, right: bool) -> int:
+    """One person's answer; 1 if anything changed. An answer kept as it is is not kept twice."""
+    by, now = me().name, services().now()
+    kept = store_answers.answers_of_item(connection, item.id)
+    if not _same(kept, words, ruling):
+        store_answers.add_answer(connection, item.id, words, ruling, by, now)
+        store_items.move_along(connection, item, TO_ANSWER_READY[item.status], by, now)
+    elif not right or item.status != "answer_ready":
+        return 0
+    if right:
+        newest = store_answers.answers_of_item(connection, item.id)[0]
+        store_answers.approve_answer(connection, newest.id, by, now)
+        ready = store_items.item_by_id(connection, item.id)
+        assert ready is not None
+        store_items.move_item(connection, ready, "answered", by, now)
+    return 1
+
+
+def _same(kept: list[Answer], words: str, ruling: Any) -> bool:
+    return bool(kept) and kept[0].words == words and kept[0].ruling == ruling
+
+
+@desk.post("/issue/<int:issue_id>/change")
+def say_changed(issue_id: int) -> Response:
+    house, said = services(), request.form.get("changed", "").strip()
+    if not said or len(said) > 2000:
+        return issue_page(issue_id, {"changed": WRITE_CHANGE}, "change", changed=said)
+    with house.database.writing() as connection:
+        find_issue(connection, issue_id)
+        store_issues.add_change(connection, issue_id, said, me().name, house.now())
+    return go(CHANGED, "issue", issue_id=issue_id)
+
+
+@desk.post("/issue/<int:issue_id>/close")
+def close(issue_id: int) -> Response:
+    """Finished only when each person was told; a yes also when somebody said if it is better."""
+    house = services()
+    with house.database.writing() as connection:
+        found = find_issue(connection, issue_id)
+        items = store_items.items_of_issue(connection, issue_id)
+        decisions = store_issues.decisions_of(connection, issue_id)
+        if waiting_to_be_told(items):
+            return go(NOT_TOLD, "issue", issue_id=issue_id)
+        if not _may_close(found, decisions):
+            return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
+        store_issues.move_issue(connection, issue_id, "closed", me().name, house.now())
+    return go(CLOSED, "issue", issue_id=issue_id)

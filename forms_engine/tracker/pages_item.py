@@ -1,0 +1,203 @@
+"""One thing one person said: read it, make it safe, group it, answer it, tell the person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, request
+
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now
+from forms_engine.people.current import me
+from forms_engine.services import services
+from forms_engine.tracker import store_answers, store_issues, store_items, store_tasks, telling
+from forms_engine.tracker.drafting import TO_ANSWER_READY, counts_as_told, first_words
+from forms_engine.tracker.forms import AnswerForm, TellForm
+from forms_engine.tracker.lifecycle import ITEM
+from forms_engine.tracker.pages_desk import (
+    MOVED_MEANWHILE,
+    desk,
+    find_item,
+    go,
+    plain_words,
+    show,
+)
+from forms_engine.tracker.pages_inbox import into_issue
+from forms_engine.tracker.records import Delivery
+from forms_engine.tracker.words import topic_words
+
+READ = N_("You have read it. The person sees that we are thinking about it.")
+SAFE = N_("You wrote down that the person is safe. Now it can be answered.")
+GROUPED = N_("It is in the issue. The person sees that someone is working on it.")
+DRAFTED = N_("The answer is kept. A manager checks it next.")
+APPROVED = N_("The answer is checked. Now tell the person.")
+BACK = N_("The answer is handed back. Write it again.")
+TOLD = N_("You told the person. Now they say if it is better.")
+TRY_AGAIN = N_("They did not understand it. Tell them again in another way.")
+WRITE_SAFE = N_("Write what you did to make the person safe.")
+WRITE_ISSUE = N_("Choose an issue, or write a name for a new one.")
+
+
+@desk.get("/item/<ref>")
+def item(ref: str) -> Response:
+    return _page(ref)
+
+
+def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Response:
+    """The whole item. ``problems`` and what was typed come back if something is missing."""
+    house, prefs = services(), prefs_now()
+    with house.database.reading() as connection:
+        found = find_item(connection, ref)
+        issue = store_issues.issue_of_item(connection, found.id)
+        decisions = store_issues.decisions_of(connection, issue.id) if issue else []
+        changes = store_issues.changes_for_item(connection, found.id)
+        values = {
+            "issue": issue,
+            "decision": decisions[0] if decisions else None,
+            "issues": [i for i, _ in store_issues.issues(connection) if i.status != "closed"],
+            "answers": store_answers.answers_of_item(connection, found.id),
+            "deliveries": store_answers.deliveries_of(connection, found.id),
+            "verdicts": store_answers.verdicts_of(connection, found.id),
+            "events": store_items.events_of(connection, "item", found.id),
+            "tasks": store_tasks.tasks_of_item(connection, found.id, found.response_id),
+        }
+    version = telling.version_of(house, found)
+    words = {
+        "question": telling.question_words(version, found, prefs.language, prefs.voice),
+        "chosen": telling.chosen_words(version, found, found.chose, prefs.language, prefs.voice),
+        "chosen_now": telling.chosen_words(
+            version, found, found.chose_now, prefs.language, prefs.voice
+        ),
+    }
+    draft = first_words(decisions[0].ruling, changes, plain_words()) if decisions else ""
+    return show(
+        "item.html",
+        N_("{ref}: {topic}"),
+        title_slots={"ref": found.ref, "topic": plain_words()(topic_words(found.topic))},
+        status=400 if problems else 200,
+        item=found,
+        problems=problems or {},
+        typed=typed,
+        draft=draft,
+        me=me(),
+        **words,
+        **values,
+    )
+
+
+@desk.post("/item/<ref>/read")
+def read_item(ref: str) -> Response:
+    house = services()
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        if found.status != "received":
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_items.move_item(connection, found, "open", me().name, house.now())
+    return go(READ, "item", ref=ref)
+
+
+@desk.post("/item/<ref>/safe")
+def safe_now(ref: str) -> Response:
+    """The person is safe now. What was done is kept with the task, not shown to the person."""
+    house, done = services(), request.form.get("safe", "").strip()
+    if not done or len(done) > 2000:
+        return _page(ref, {"safe": WRITE_SAFE}, safe=done)
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        if found.status != "safety_hold":
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_tasks.note_done(connection, found.id, done, house.today(), me().name, house.now())
+        store_items.move_item(connection, found, "open", me().name, house.now())
+    return go(SAFE, "item", ref=ref)
+
+
+@desk.post("/item/<ref>/issue")
+def group(ref: str) -> Response:
+    house, title = services(), request.form.get("title", "").strip()[:200]
+    chosen = request.form.get("issue", "")
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        known = {str(i.id) for i, _ in store_issues.issues(connection)}
+        if chosen in known:
+            issue_id = int(chosen)
+        elif title:
+            issue_id = store_issues.raise_issue(
+                connection, title, found.topic, me().name, house.now()
+            )
+        else:
+            return _page(ref, {"title": WRITE_ISSUE})
+        into_issue(connection, issue_id, found.id, me().name, house.now())
+    return go(GROUPED, "item", ref=ref)
+
+
+@desk.post("/item/<ref>/answer")
+def draft(ref: str) -> Response:
+    """Keep an answer. A manager's own answer still needs the second press: *this is right*."""
+    house, form = services(), AnswerForm(request.form)
+    if problems := form.problems():
+        return _page(ref, problems, **_typed(form))
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        path = TO_ANSWER_READY.get(found.status)
+        if path is None:
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_answers.add_answer(
+            connection,
+            found.id,
+            (form.words.data or "").strip(),
+            form.ruling(),
+            me().name,
+            house.now(),
+        )
+        store_items.move_along(connection, found, path, me().name, house.now())
+    return go(DRAFTED, "item", ref=ref)
+
+
+def _typed(form: AnswerForm | TellForm) -> dict[str, Any]:
+    return {name: field.data for name, field in form._fields.items()}
+
+
+@desk.post("/item/<ref>/approve")
+def approve(ref: str) -> Response:
+    house = services()
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        answers = store_answers.answers_of_item(connection, found.id)
+        if found.status != "answer_ready" or not answers:
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_answers.approve_answer(connection, answers[0].id, me().name, house.now())
+        store_items.move_item(connection, found, "answered", me().name, house.now())
+    return go(APPROVED, "item", ref=ref)
+
+
+@desk.post("/item/<ref>/back")
+def hand_back(ref: str) -> Response:
+    house = services()
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        if found.status != "answer_ready":
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_items.move_item(connection, found, "in_hand", me().name, house.now())
+    return go(BACK, "item", ref=ref)
+
+
+@desk.post("/item/<ref>/told")
+def tell(ref: str) -> Response:
+    """Write down that the person was told. *Not understood* counts only after three ways."""
+    house, form = services(), TellForm(request.form)
+    if problems := form.problems_on(house.today()):
+        return _page(ref, problems, **_typed(form))
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        answer = store_answers.answer_for_person(connection, found.id)
+        if answer is None or not ITEM.allows(found.status, "told"):
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        told = Delivery(
+            form.told_by.data.strip(), form.how.data, form.told_on.data, form.understood.data
+        )
+        store_answers.add_delivery(connection, found.id, answer.id, told, house.now())
+        if not counts_as_told(store_answers.deliveries_of(connection, found.id)):
+            return go(TRY_AGAIN, "item", ref=ref)
+        store_answers.set_told(connection, found.id, house.now())
+        store_items.move_item(connection, found, "told", me().name, house.now())
+    return go(TOLD, "item", ref=ref)
