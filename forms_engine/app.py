@@ -29,6 +29,7 @@ from forms_engine.services import Services
 from forms_engine.settings import Settings, secret
 from forms_engine.storage.clock import Clock, local_day, utc_now
 from forms_engine.storage.database import Database
+from forms_engine.tracker.pages import person_pages
 
 ROOT = Path(__file__).parent.parent
 PERSON_PAGES = (
@@ -39,6 +40,7 @@ PERSON_PAGES = (
     end_pages,
     card_pages,
     around_pages,
+    person_pages,
 )
 ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "question_types")
 

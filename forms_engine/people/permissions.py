@@ -7,53 +7,56 @@ in every role and holds the answers against this table.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import Enum
 from typing import NamedTuple
 
 from forms_engine.languages.marking import N_
 from forms_engine.people.staff import Role
 
 WORKER, MANAGER, DESIGNER, OVERSEER = Role.WORKER, Role.MANAGER, Role.DESIGNER, Role.OVERSEER
-EVERY_ROLE = frozenset(Role)
 NOBODY: frozenset[Role] = frozenset()
 
 
-class _Public(NamedTuple):
-    """Open to somebody who has not signed in."""
+class Open(Enum):
+    """Pages that ask for no role."""
+
+    PUBLIC = "open to somebody who has not signed in"
+    SIGNED_IN = "open to everybody who has signed in"
 
 
-PUBLIC = _Public()
+PUBLIC, SIGNED_IN = Open.PUBLIC, Open.SIGNED_IN
 
 
 def only(*roles: Role) -> frozenset[Role]:
     return frozenset(roles)
 
 
-PERMISSIONS: dict[str, frozenset[Role] | _Public] = {
+PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     # Signing in and out, and one's own password.
     "security.login": PUBLIC,
-    "security.logout": EVERY_ROLE,
-    "security.change_password": EVERY_ROLE,
+    "security.logout": SIGNED_IN,
+    "security.change_password": SIGNED_IN,
     # The sign-in library has these; we offer other ways, or none yet.
     "security.verify": NOBODY,
-    "people.home": EVERY_ROLE,
+    "people.home": SIGNED_IN,
     # What people said, and what becomes of it. Workers see what they help with; a manager
     # decides, approves and answers for it; an overseer sees no words of anybody.
     "tracker.inbox": only(WORKER, MANAGER),
     "tracker.raise_together": only(MANAGER),
     "tracker.item": only(WORKER, MANAGER),
-    "tracker.read_item": only(MANAGER),
-    "tracker.safe_now": only(WORKER, MANAGER),
+    "tracker.read_item": only(WORKER, MANAGER),
+    "tracker.safe_now": only(MANAGER),
     "tracker.group": only(MANAGER),
     "tracker.draft": only(WORKER, MANAGER),
     "tracker.approve": only(MANAGER),
     "tracker.hand_back": only(MANAGER),
     "tracker.tell": only(WORKER, MANAGER),
-    "tracker.tasks": only(WORKER, MANAGER),
+    "tracker.tasks": only(WORKER, MANAGER, OVERSEER),
     "tracker.finish_task": only(WORKER, MANAGER),
     "tracker.issues": only(WORKER, MANAGER, OVERSEER),
     "tracker.issue": only(WORKER, MANAGER, OVERSEER),
     "tracker.decide": only(MANAGER),
-    "tracker.answer_all": only(MANAGER),
+    "tracker.answer_all": only(WORKER, MANAGER),
     "tracker.say_changed": only(WORKER, MANAGER),
     "tracker.close": only(MANAGER),
     "tracker.add_action": only(MANAGER),
@@ -103,6 +106,6 @@ MENU = (
 def allowed(endpoint: str | None, roles: Iterable[Role] | None) -> bool:
     """May somebody with these roles (None: not signed in) go there?"""
     rule = PERMISSIONS.get(endpoint or "", NOBODY)
-    if isinstance(rule, _Public):
-        return True
+    if isinstance(rule, Open):
+        return rule is PUBLIC or roles is not None
     return roles is not None and not rule.isdisjoint(roles)

@@ -12,6 +12,7 @@ from flask import Blueprint, Response, abort, flash, redirect, url_for
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.people.current import me
+from forms_engine.people.permissions import allowed
 from forms_engine.people.staff import Role
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
@@ -87,6 +88,6 @@ def show(template: str, title: str, **values: Any) -> Response:
         day=lambda stamp: day_words(plain_words(), to_day(stamp)),
         said=said,
         long_sentences=checking.long_sentences,
-        may=lambda *roles: me().may({Role(role) for role in roles}),
+        can=lambda page: allowed(f"tracker.{page}", me().roles),
         **values,
     )
