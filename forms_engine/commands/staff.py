@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
@@ -12,9 +12,6 @@ from forms_engine.people import passwords, store
 from forms_engine.people.staff import ROLE_WORDS, Role, Staff, looks_like_email
 from forms_engine.starting import options, settings_from
 from forms_engine.storage.clock import stamp, utc_now
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 NOBODY = "Nobody signs in with {email}. Look at the list: forms-engine staff list"
 TAKEN = "{email} can sign in already. To change their roles: forms-engine staff role {email}"
@@ -27,7 +24,7 @@ def command() -> None:
 
 
 @contextmanager
-def _writing(given: dict[str, str | None]) -> Iterator[Connection]:
+def _writing(given: dict[str, str | None]) -> Iterator[Any]:
     from forms_engine.storage.database import Database
     from forms_engine.storage.migrate import migrate
 
@@ -40,7 +37,7 @@ def _writing(given: dict[str, str | None]) -> Iterator[Connection]:
     database.close()
 
 
-def _find(connection: Connection, email: str) -> Staff:
+def _find(connection: Any, email: str) -> Staff:
     found = store.by_email(connection, email)
     if found is None:
         raise click.ClickException(NOBODY.format(email=email))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import abort, g
 
-from forms_engine.people.staff import Role, Staff
+from forms_engine.people.staff import Staff
 
 
 def whoever() -> Staff | None:
@@ -14,9 +14,7 @@ def whoever() -> Staff | None:
     if "staff" not in g:
         g.staff = None
         if current_user.is_authenticated:
-            user = current_user
-            roles = frozenset(Role(role.name) for role in user.roles)
-            g.staff = Staff(user.id, user.email, user.name, roles, user.active)
+            g.staff = current_user.staff
     found: Staff | None = g.staff
     return found
 

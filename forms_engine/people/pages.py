@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from flask import Blueprint, Response, abort, current_app, flash, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -15,9 +13,6 @@ from forms_engine.people.forms import AddForm, RolesForm
 from forms_engine.people.permissions import MENU, allowed
 from forms_engine.people.staff import Role, Staff
 from forms_engine.services import services
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 people_pages = Blueprint("people", __name__)
 
@@ -81,7 +76,8 @@ def change_roles(staff_id: int) -> AnyResponse:
     house, somebody, form = services(), _find(staff_id), RolesForm(request.form)
     problem = form.problems().get("roles")
     with house.database.writing() as connection:
-        if not problem and Role.MANAGER not in form.chosen() and _is_last(connection, somebody):
+        stays = Role.MANAGER in form.chosen()
+        if not problem and not stays and store.is_last_manager(connection, staff_id):
             problem = LAST_MANAGER
         if not problem:
             store.set_roles(connection, staff_id, form.chosen(), house.now(), me().id)
@@ -123,11 +119,6 @@ def _set_active(staff_id: int, active: bool, words: str) -> AnyResponse:
         store.set_active(connection, staff_id, active, house.now(), me().id)
     flash(words)
     return redirect(url_for("people.one", staff_id=staff_id), 303)
-
-
-def _is_last(connection: Connection, somebody: Staff) -> bool:
-    managers = [s.id for s in store.everyone(connection) if s.active and Role.MANAGER in s.roles]
-    return managers == [somebody.id]
 
 
 def _find(staff_id: int) -> Staff:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flask import request
 from flask_security import ChangePasswordForm, LoginForm, RoleMixin, UserDatastore, UserMixin
@@ -11,11 +11,9 @@ from wtforms import StringField
 from forms_engine.languages.marking import N_
 from forms_engine.people import passwords, store, store_tries, throttle
 from forms_engine.people.staff import Role, tidy_email
+from forms_engine.people.store import Account
 from forms_engine.services import services
 from forms_engine.storage.database import Database
-
-if TYPE_CHECKING:
-    from sqlalchemy import Row
 
 WRONG = N_("That e-mail or password is not right. Check both, then try again.")
 WAIT = N_("There were too many tries. Wait 15 minutes, then try again.")
@@ -33,14 +31,14 @@ class StaffRole(RoleMixin):
 class StaffUser(UserMixin):
     fs_uniquifier: str = ""
 
-    def __init__(self, row: Row[Any], roles: frozenset[Role]) -> None:
-        self.id: int = row.id
-        self.email: str = row.email
-        self.name: str = row.name
-        self.password: str = row.password
-        self.active = bool(row.active)
-        self.fs_uniquifier = row.session_key
-        self.roles = [StaffRole(role) for role in sorted(roles)]
+    def __init__(self, account: Account) -> None:
+        self.staff = account.staff
+        self.id = account.staff.id
+        self.email = account.staff.email
+        self.password = account.password
+        self.active = account.staff.active
+        self.fs_uniquifier = account.session_key
+        self.roles = [StaffRole(role) for role in sorted(account.staff.roles)]
 
 
 class StaffDatastore(UserDatastore):
@@ -55,8 +53,8 @@ class StaffDatastore(UserDatastore):
         column = {"fs_uniquifier": "session_key"}.get(name, name)
         value = tidy_email(value) if column == "email" else value
         with self._database.reading() as connection:
-            row = store.row_by(connection, column, value)
-            return StaffUser(row, store.roles_of(connection, row.id)) if row else None
+            account = store.account_by(connection, column, value)
+        return StaffUser(account) if account else None
 
     def find_role(self, role: str) -> StaffRole:
         return StaffRole(Role(role))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -142,14 +143,29 @@ def save(connection: Connection, staff_id: int, values: Mapping[str, object]) ->
     connection.execute(update(staff).where(staff.c.id == staff_id).values(dict(values)))
 
 
-def row_by(connection: Connection, column: str, value: object) -> Row[Any] | None:
-    """The stored row, password hash and all, for the sign-in."""
-    return connection.execute(select(staff).where(staff.c[column] == value)).first()
+@dataclass(frozen=True)
+class Account:
+    """A member of staff with what only the sign-in may know: the hash and the session key."""
+
+    staff: Staff
+    password: str
+    session_key: str
 
 
-def roles_of(connection: Connection, staff_id: int) -> frozenset[Role]:
-    query = select(staff_role.c.role).where(staff_role.c.staff_id == staff_id)
-    return frozenset(Role(role) for role in connection.execute(query).scalars())
+def account_by(connection: Connection, column: str, value: object) -> Account | None:
+    row = connection.execute(select(staff).where(staff.c[column] == value)).first()
+    if row is None:
+        return None
+    query = select(staff_role.c.role).where(staff_role.c.staff_id == row.id)
+    roles = frozenset(Role(role) for role in connection.execute(query).scalars())
+    found = Staff(row.id, row.email, row.name, roles, bool(row.active))
+    return Account(found, row.password, row.session_key)
+
+
+def is_last_manager(connection: Connection, staff_id: int) -> bool:
+    """True if nobody else could add staff."""
+    managers = [s.id for s in everyone(connection) if s.active and Role.MANAGER in s.roles]
+    return managers == [staff_id]
 
 
 def find(connection: Connection, staff_id: int) -> Staff | None:
