@@ -31,10 +31,16 @@ def faults(html: str) -> list[str]:
         found.append("the page has no main")
     ids = Counter(str(tag["id"]) for tag in page.find_all(id=True))
     found += [f"the id {name} stands {n} times" for name, n in ids.items() if n > 1]
-    found += [f"no label for {tag}" for tag in page.find_all(["input", "textarea", "select"]) if _unnamed(page, tag)]
+    found += [
+        f"no label for {tag}"
+        for tag in page.find_all(["input", "textarea", "select"])
+        if _unnamed(page, tag)
+    ]
     found += [f"no alt on {tag}" for tag in page.find_all("img") if not tag.has_attr("alt")]
     found += [f"no size on {tag}" for tag in page.find_all("img") if not tag.get("width")]
-    found += [f"a control says nothing: {tag}" for tag in page.find_all(["button", "a"]) if _silent(tag)]
+    found += [
+        f"a control says nothing: {tag}" for tag in page.find_all(["button", "a"]) if _silent(tag)
+    ]
     found += _inline(page)
     text = page.get_text(" ")
     found += [f"a hole shows: {hole}" for hole in re.findall(r"[\ue000\ue001]|\{[a-z_]+\}", text)]
@@ -44,7 +50,11 @@ def faults(html: str) -> list[str]:
 def _unnamed(page: BeautifulSoup, tag: Tag) -> bool:
     if tag.get("type") in UNNAMED or tag.get("aria-label") or tag.get("aria-labelledby"):
         return False
-    label = page.find("label", attrs={"for": tag.get("id")}) if tag.get("id") else tag.find_parent("label")
+    label = (
+        page.find("label", attrs={"for": tag.get("id")})
+        if tag.get("id")
+        else tag.find_parent("label")
+    )
     return label is None or not label.get_text(strip=True)
 
 
@@ -56,7 +66,11 @@ def _inline(page: BeautifulSoup) -> list[str]:
     found = [f"inline script: {s}" for s in page.find_all("script") if not s.get("src")]
     found += ["inline style sheet" for _ in page.find_all("style")]
     for tag in page.find_all(True):
-        found += [f"{name} on <{tag.name}>" for name in tag.attrs if name == "style" or name.startswith("on")]
+        found += [
+            f"{name} on <{tag.name}>"
+            for name in tag.attrs
+            if name == "style" or name.startswith("on")
+        ]
     return found
 
 
@@ -73,7 +87,9 @@ class Visitor:
     def opens(self, path: str, *, follow: bool = True, **headers: str) -> Visitor:
         return self._arrive(self.client.get(path, follow_redirects=follow, headers=headers))
 
-    def posts(self, path: str, data: dict[str, str | list[str]] | None = None, *, follow: bool = True) -> Visitor:
+    def posts(
+        self, path: str, data: dict[str, str | list[str]] | None = None, *, follow: bool = True
+    ) -> Visitor:
         return self._arrive(self.client.post(path, data=data or {}, follow_redirects=follow))
 
     def _arrive(self, response: TestResponse) -> Visitor:
@@ -129,23 +145,41 @@ class Visitor:
         for tag in form.find_all(["input", "textarea"]):
             if tag.get("type") in ("radio", "checkbox") and not tag.has_attr("checked"):
                 continue
-            value = tag.get_text().removeprefix("\n") if tag.name == "textarea" else str(tag.get("value", ""))
+            value = (
+                tag.get_text().removeprefix("\n")
+                if tag.name == "textarea"
+                else str(tag.get("value", ""))
+            )
             name = str(tag.get("name", ""))
             old = data.get(name)
-            data[name] = value if old is None else [*([old] if isinstance(old, str) else old), value]
+            data[name] = (
+                value if old is None else [*([old] if isinstance(old, str) else old), value]
+            )
         return data
 
     def presses(self, words: str, /, answer: str | list[str] | None = None, **more: str) -> Visitor:
         """Press the button or link with these words, with what is chosen or typed on the page."""
         link = next((a for a in self.page.find_all("a") if _says(a, words)), None)
-        button = next((b for b in self.page.find_all("button") if _says(b, words) and b.get("tabindex") != "-1"), None)
+        button = next(
+            (
+                b
+                for b in self.page.find_all("button")
+                if _says(b, words) and b.get("tabindex") != "-1"
+            ),
+            None,
+        )
         if button is None:
             assert link is not None, f"nothing here says “{words}”: {self.text}"
             return self.opens(str(link["href"]))
         form = button.find_parent("form")
         assert form is not None
-        data = {str(i["name"]): str(i.get("value", "")) for i in form.find_all("input", type="hidden")}
-        whole: dict[str, str | list[str]] = {**(self.fields() if form.select_one("main, #answer") else {}), **data}
+        data = {
+            str(i["name"]): str(i.get("value", "")) for i in form.find_all("input", type="hidden")
+        }
+        whole: dict[str, str | list[str]] = {
+            **(self.fields() if form.select_one("main, #answer") else {}),
+            **data,
+        }
         if answer is not None:
             whole["answer"] = answer
         whole.update(more)
@@ -155,7 +189,10 @@ class Visitor:
 
     def answers(self, *values: str, press: str = "Next") -> Visitor:
         """Choose options by their words or values, or type words; then press Next."""
-        options = {str(label.get_text(" ", strip=True)): str(label["for"]) for label in self.page.select("label.card__face")}
+        options = {
+            str(label.get_text(" ", strip=True)): str(label["for"])
+            for label in self.page.select("label.card__face")
+        }
         given = [options.get(v, f"o-{v}").removeprefix("o-") if options else v for v in values]
         return self.presses(press, answer=given)
 

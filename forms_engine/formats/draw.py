@@ -26,6 +26,8 @@ from forms_engine.question_types.declining import ways_out
 SayText = Callable[[str], Said]
 Hole = Callable[[str], Markup]
 
+NOTHING = Markup("")
+
 
 @dataclass(frozen=True)
 class Drawn:
@@ -71,7 +73,7 @@ class Fill:
     text: str = ""
     declined: str = ""
     then: str = ""
-    message: Markup = Markup("")
+    message: Markup = NOTHING
     error: bool = False
 
 
@@ -119,8 +121,10 @@ def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str
 
 
 def _pills(number: int, total: int) -> str:
-    states = ("done" if n < number else "here" if n == number else "next" for n in range(1, total + 1))
-    return "".join(f'<i class="pills__{state}"></i>' for state in states)
+    def state(n: int) -> str:
+        return "done" if n < number else "here" if n == number else "next"
+
+    return "".join(f'<i class="pills__{state(n)}"></i>' for n in range(1, total + 1))
 
 
 def in_order(options: tuple[Option, ...], question: Question, turned: bool) -> tuple[Option, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Literal
 
 Voice = Literal["easy", "standard"]
 
@@ -47,7 +47,7 @@ def parse(cookie: str | None, languages: Sequence[str], fallback: str) -> Prefs:
     language = parts[0] if parts[0] in languages else fallback
     return Prefs(
         language,
-        cast(Voice, parts[1]) if parts[1] in VOICES else "easy",
+        parts[1] if parts[1] in VOICES else "easy",
         parts[2] if parts[2] in COLOURS else "day",
         parts[3] if parts[3] in SIZES else "100",
         parts[4] if parts[4] in PICTURES else "on",

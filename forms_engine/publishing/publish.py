@@ -75,9 +75,7 @@ def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
         reasons = clash(Version.from_document(before).form, version.form) if before else []
         if reasons:
             return Held(loaded.name, tuple(reasons))
-        store.keep_pictures(
-            connection, (store.Blob(p.sha256, p.media_type, p.body) for p in found)
-        )
+        store.keep_pictures(connection, (store.Blob(p.sha256, p.media_type, p.body) for p in found))
         number, fresh = store.keep_version(connection, version, house.now())
     return Published(version.form.id, number, fresh)
 

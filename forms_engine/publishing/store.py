@@ -48,7 +48,7 @@ class Blob:
 def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that can say ON CONFLICT, in the words of this database."""
     dialect = {"sqlite": sqlite, "postgresql": postgresql}[connection.dialect.name]
-    return dialect.insert(table)  # type: ignore[attr-defined,no-any-return]
+    return dialect.insert(table)  # type: ignore[no-any-return]
 
 
 def keep_pictures(connection: Connection, blobs: Iterable[Blob]) -> None:
@@ -108,7 +108,9 @@ class Versions:
 
     def current(self, form_id: str) -> int | None:
         """The version that a new response is given, or None if the form is not open."""
-        query = select(form.c.version_id).where(form.c.form_id == form_id, form.c.closed_at.is_(None))
+        query = select(form.c.version_id).where(
+            form.c.form_id == form_id, form.c.closed_at.is_(None)
+        )
         with self._database.reading() as connection:
             return connection.execute(query).scalar()
 

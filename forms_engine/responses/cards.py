@@ -9,7 +9,6 @@ from pathlib import Path
 
 import segno
 from flask import request
-from sqlalchemy.exc import IntegrityError
 
 from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import store
@@ -28,6 +27,7 @@ from forms_engine.responses.sealing import (
     token_hash,
 )
 from forms_engine.services import Services, services
+from forms_engine.storage.database import NotSaved
 
 #: The 64 pictures of picture codes, in an order that never changes: a code is six places in it.
 CODES_FILE = Path(__file__).parent / "code_pictures.csv"
@@ -82,7 +82,7 @@ def make_card(house: Services, connection: Transaction, now: int) -> int:
         if store.card_by(connection, "code_hash", code) is None:
             prefs = request.cookies.get(COOKIE, "") if request else ""
             return store.add_card(connection, nonce, token, code, now, prefs)
-    raise IntegrityError("No free picture code was found.", None, Exception())
+    raise NotSaved("No free picture code was found.")
 
 
 def card_of(house: Services, connection: Transaction, response_id: int, card_id: int | None) -> int:
@@ -144,7 +144,16 @@ def qr_svg(address: str) -> str:
     """The link as a QR code: inline SVG with one path, black on white, quiet zone included."""
     buffer = io.BytesIO()
     segno.make(address, error="m", micro=False).save(
-        buffer, kind="svg", border=4, xmldecl=False, svgns=True, svgclass=None, lineclass=None,
-        omitsize=True, light="white",
+        buffer,
+        kind="svg",
+        border=4,
+        xmldecl=False,
+        svgns=True,
+        svgclass=None,
+        lineclass=None,
+        omitsize=True,
+        light="white",
     )
-    return buffer.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+    return (
+        buffer.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+    )

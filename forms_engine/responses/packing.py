@@ -73,7 +73,9 @@ def pack(answer: Answer, options: Sequence[Option], headings: Sequence[Option] =
             raise ValueError("What was not asked is not stored.")
 
 
-def unpack(packed: Packed, options: Sequence[Option], headings: Sequence[Option] = ()) -> Answer | None:
+def unpack(
+    packed: Packed, options: Sequence[Option], headings: Sequence[Option] = ()
+) -> Answer | None:
     """The answer again, or None for what was typed and not understood."""
     kind, value, words = packed
     match kind:
@@ -98,7 +100,9 @@ def unpack(packed: Packed, options: Sequence[Option], headings: Sequence[Option]
             return None
 
 
-def _places(value: int, cards: Sequence[Option], headings: Sequence[Option]) -> list[tuple[str, str]]:
+def _places(
+    value: int, cards: Sequence[Option], headings: Sequence[Option]
+) -> list[tuple[str, str]]:
     places, base = [], len(headings) + 1
     for card in cards:
         value, under = divmod(value, base)

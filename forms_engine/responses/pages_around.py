@@ -12,8 +12,8 @@ from forms_engine.look.page import prefs_now, render
 from forms_engine.look.prefs import COLOURS, SIZES
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import set_look
-from forms_engine.responses.pages_form import words_for
-from forms_engine.responses.pages_question import pages
+from forms_engine.responses.form_words import words_for
+from forms_engine.responses.visits import pages
 from forms_engine.services import services
 from forms_engine.storage.database import NotSaved
 
@@ -43,8 +43,12 @@ def home() -> Response:
         version = house.versions.get(version_id)
         if "person" in version.form.asked_of and not version.form.about_item:
             picture = pages().picture(version, version.form.picture)
-            forms.append((form_id, words_for(house, version)("title"), picture, version.form.minutes))
-    return render("responses/home.html", N_("Welcome"), forms=forms, card=cards.holder() is not None)
+            forms.append(
+                (form_id, words_for(house, version)("title"), picture, version.form.minutes)
+            )
+    return render(
+        "responses/home.html", N_("Welcome"), forms=forms, card=cards.holder() is not None
+    )
 
 
 @around_pages.get("/help")
@@ -75,7 +79,9 @@ def look_page() -> Response:
 def change_look() -> Response:
     """One press changes one thing, at once, and comes back here to show it."""
     house, prefs = services(), prefs_now()
-    changes = {k: request.form[k] for k in ("voice", "colours", "size", "pictures") if k in request.form}
+    changes = {
+        k: request.form[k] for k in ("voice", "colours", "size", "pictures") if k in request.form
+    }
     prefs = prefs.but(**changes)
     language = request.form.get("language", "")
     if language in house.interface.codes:

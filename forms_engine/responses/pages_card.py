@@ -59,7 +59,9 @@ def by_pictures() -> Response:
 
 
 def _chosen(text: str) -> tuple[int, ...]:
-    numbers = (int(part) for part in text.split(",")[:CODE_LENGTH] if part.isdecimal() and len(part) < 3)
+    numbers = (
+        int(part) for part in text.split(",")[:CODE_LENGTH] if part.isdecimal() and len(part) < 3
+    )
     return tuple(n for n in numbers if n < CODE_PICTURES)
 
 
@@ -76,7 +78,9 @@ def _open(chosen: tuple[int, ...]) -> Response:
     return response
 
 
-def _entry(chosen: tuple[int, ...], message: str = "", more: str = "", status: int = 200) -> Response:
+def _entry(
+    chosen: tuple[int, ...], message: str = "", more: str = "", status: int = 200
+) -> Response:
     house, language = services(), prefs_now().language
     choices = [
         (n, drawing(house, name), cards.code_word(n, language))

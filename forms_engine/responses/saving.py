@@ -68,12 +68,12 @@ def _listened(version: Version) -> frozenset[str]:
     form = version.form
     named = {c.question for t in form.triggers for c in comparisons(t.when)}
     named |= {q.id for q in form.questions if q.purpose or q.type == "own_words"}
-    return frozenset(named) if form.triggers else frozenset(
-        q.id for q in form.questions if q.purpose
+    return (
+        frozenset(named) if form.triggers else frozenset(q.id for q in form.questions if q.purpose)
     )
 
 
-def meaning(house: Services, question: Question, raw: FormData, skip: str) -> Meaning:
+def meaning(house: Services, question: Question, raw: FormData, skip: str) -> Answer | Trouble | Empty:
     """What did the person mean? A way out wins over a choice, but never over typed words."""
     kind = house.types[question.type]
     if kind.shape == Shape.STATEMENT:

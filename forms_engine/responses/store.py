@@ -16,7 +16,6 @@ from sqlalchemy import (
     Connection,
     ForeignKey,
     Integer,
-    Row,
     Table,
     Text,
     bindparam,
@@ -59,7 +58,9 @@ sitting = Table(
     "sitting",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("response_id", ForeignKey("response.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "response_id", ForeignKey("response.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
     Column("token_hash", Text, nullable=False, unique=True),
     Column("started_at", Integer, nullable=False),
     Column("left_at", Integer),
@@ -123,7 +124,11 @@ def visit(database: Database, token_hash: str) -> Visit | None:
         return None
     first = rows[0]
     return Visit(
-        *first[:5],
+        sitting_id=first[0],
+        response_id=first[1],
+        version_id=first[2],
+        card_id=first[3],
+        about_item=first[4],
         turned=bool(first[5]),
         sent=first[6] is not None,
         provenance=Provenance(first[7]),
@@ -199,7 +204,9 @@ def leave_sitting(connection: Connection, sitting_id: int, now: int) -> None:
     connection.execute(update(sitting).where(sitting.c.id == sitting_id).values(left_at=now))
 
 
-def set_help(connection: Connection, sitting_id: int, provenance: Provenance, helper: Helper) -> None:
+def set_help(
+    connection: Connection, sitting_id: int, provenance: Provenance, helper: Helper
+) -> None:
     connection.execute(
         update(sitting)
         .where(sitting.c.id == sitting_id)
@@ -268,14 +275,16 @@ def add_card(
     return int(connection.execute(card.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
 
 
-def card_by(connection: Connection, column: str, value: str) -> Row[tuple[int, str, str]] | None:
+def card_by(connection: Connection, column: str, value: str) -> tuple[int, str, str] | None:
     """(id, nonce, prefs) of the card with this token_hash or code_hash."""
     query = select(card.c.id, card.c.nonce, card.c.prefs).where(card.c[column] == value)
-    return connection.execute(query).first()
+    row = connection.execute(query).first()
+    return (row[0], row[1], row[2]) if row else None
 
 
 def nonce_of(connection: Connection, card_id: int) -> str:
-    return connection.execute(select(card.c.nonce).where(card.c.id == card_id)).scalar_one()
+    query = select(card.c.nonce).where(card.c.id == card_id)
+    return str(connection.execute(query).scalar_one())
 
 
 def set_card_prefs(connection: Connection, card_id: int, prefs: str) -> None:

@@ -30,7 +30,9 @@ def test_going_on_and_back_keeps_every_answer(visit: Visit) -> None:
 
 
 def test_an_answer_that_takes_a_question_away_keeps_its_words(visit: Visit) -> None:
-    person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change").answers("Eat later")
+    person = (
+        begin(visit("skips_ahead"), "skips_ahead").answers("I want a change").answers("Eat later")
+    )
     person.opens("/form/skips_ahead/dinner_time").answers("Keep it the same")
     assert person.path.endswith("/dinner")
     person.opens("/form/skips_ahead/dinner_time").answers("I want a change")
@@ -54,7 +56,9 @@ def test_a_needed_question_says_why_and_still_takes_i_dont_know(visit: Visit) ->
 
 
 def test_i_dont_know_and_i_dont_want_to_say_are_shown_as_chosen(visit: Visit) -> None:
-    person = begin(visit("skips_ahead"), "skips_ahead").presses("I don't want to say").presses("Go back")
+    person = (
+        begin(visit("skips_ahead"), "skips_ahead").presses("I don't want to say").presses("Go back")
+    )
     chosen = person.page.select_one(".button--chosen")
     assert chosen is not None
     assert "I don't want to say" in chosen.get_text()

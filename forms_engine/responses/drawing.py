@@ -1,0 +1,77 @@
+"""Drawing the question page of one visit: its skeleton, filled with what was answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flask import Response
+
+from forms_engine.definition.answers import Answer, Day, DontKnow, RatherNotSay
+from forms_engine.definition.form import Question
+from forms_engine.definition.logic import comparisons
+from forms_engine.definition.version import Version
+from forms_engine.formats.draw import Fill, fill_answer
+from forms_engine.look.page import finished, prefs_now
+from forms_engine.responses.packing import Kind, Packed
+from forms_engine.responses.sealing import words_stamp
+from forms_engine.responses.skeleton import Key
+from forms_engine.responses.store import Visit
+from forms_engine.responses.visits import pages
+from forms_engine.services import Services
+
+#: Version -> for each conditional question its number and the questions that decide about it.
+_DECIDING: dict[str, tuple[tuple[int, frozenset[str]], ...]] = {}
+
+
+def _deciding(version: Version) -> tuple[tuple[int, frozenset[str]], ...]:
+    found = _DECIDING.get(version.sha256)
+    if found is None:
+        found = _DECIDING[version.sha256] = tuple(
+            (n, frozenset(c.question for c in comparisons(q.only_if)))
+            for n, q in enumerate(version.form.questions)
+            if q.only_if is not None
+        )
+    return found
+
+
+def total_is_sure(version: Version, number: int, answers: dict[str, Answer]) -> bool:
+    """Can no answer still to come change how many questions there are?"""
+    here = version.form.questions[number].id
+    return all(
+        decides <= answers.keys() and here not in decides
+        for at, decides in _deciding(version)
+        if at > number
+    )
+
+
+def shown_answer(house: Services, answer: Answer | None, stored: Packed | None) -> dict[str, Any]:
+    """What the page shows of an answer given before."""
+    declined = {DontKnow: "dont_know", RatherNotSay: "rather_not_say"}.get(type(answer), "")
+    text = ""
+    if isinstance(answer, Day):
+        text = f"{answer.value.day}/{answer.value.month}/{answer.value.year}"
+    elif stored is not None and stored[2] is not None:
+        text = stored[2]
+    shown = fill_answer(answer, declined, text)
+    if stored is not None and stored[0] == Kind.WORDS:
+        shown["was"] = words_stamp(house.secret, stored[2] or "")
+    return shown
+
+
+def drawn(
+    visit: Visit, version: Version, question: Question, fill: Fill, status: int = 200
+) -> Response:
+    prefs = prefs_now()
+    key = Key(
+        visit.version_id,
+        version.numbers[question.id],
+        prefs.language,
+        prefs.voice,
+        prefs.pictures == "on",
+        visit.turned and question.order == "turn",
+    )
+    skeletons = pages()
+    skeleton = skeletons.get(key)
+    looked = replace(fill, colours=prefs.colours, size=prefs.size)
+    return finished(skeleton.fill(skeletons.values(skeleton.sheet, looked)), status)

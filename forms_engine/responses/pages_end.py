@@ -1,0 +1,107 @@
+"""The end of a visit: sent or stopped, the card, and coming back with it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Blueprint, Response, redirect, request
+from markupsafe import Markup
+
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now, render
+from forms_engine.responses import cards, store
+from forms_engine.responses.cookies import CARD, drop_card, set_visit
+from forms_engine.responses.form_words import words_for
+from forms_engine.responses.sealing import new_token, token_hash
+from forms_engine.responses.visits import onward, visit_of
+from forms_engine.services import services
+
+end_pages = Blueprint("end_pages", __name__)
+
+
+def _ended(form_id: str, response_id: int, template: str, title: str) -> Response:
+    """An end page, for whoever holds the card that this response is kept on."""
+    house, card_id = services(), cards.holder()
+    if card_id is None:
+        return cast(Response, redirect("/", 303))
+    with house.database.reading() as connection:
+        held = {h.id: h for h in store.held_by(connection, card_id)}
+        if response_id not in held:
+            return cast(Response, redirect("/mine", 303))
+        code = cards.code_of(house, connection, card_id)
+    version = house.versions.get(held[response_id].version_id)
+    address = cards.link(house, request.cookies[CARD])
+    return render(
+        template,
+        title,
+        form=version.form,
+        say=words_for(house, version),
+        response_id=response_id,
+        csrf=cards.csrf_for_card(),
+        qr=Markup(cards.qr_svg(address)),
+        address=address,
+        code=[(cards.code_names()[n], cards.code_word(n, prefs_now().language)) for n in code],
+    )
+
+
+@end_pages.get("/form/<form_id>/sent/<int:response_id>")
+def sent(form_id: str, response_id: int) -> Response:
+    return _ended(
+        form_id, response_id, "responses/sent.html", N_("Thank you. We got your answers.")
+    )
+
+
+@end_pages.get("/form/<form_id>/stopped/<int:response_id>")
+def stopped(form_id: str, response_id: int) -> Response:
+    return _ended(
+        form_id, response_id, "responses/stopped.html", N_("You stopped. We kept your answers.")
+    )
+
+
+@end_pages.post("/form/<form_id>/again/<int:response_id>")
+def again(form_id: str, response_id: int) -> Response:
+    """Go on, or change answers, with the card: a new visit to the same response."""
+    house, card_id = services(), cards.holder()
+    if card_id is None or not cards.csrf_ok(request.form.get("csrf", "")):
+        return cast(Response, redirect("/card", 303))
+    token = new_token()
+    with house.database.writing() as connection:
+        held = {h.id: h for h in store.held_by(connection, card_id)}
+        if response_id not in held:
+            return cast(Response, redirect("/mine", 303))
+        version = house.versions.get(held[response_id].version_id)
+        store.begin_sitting(connection, response_id, token_hash(token), house.now())
+    place = "check" if held[response_id].sent_at else "go-on"
+    response = cast(Response, redirect(f"/form/{version.form.id}/{place}", 303))
+    set_visit(response, version.form.id, token)
+    return response
+
+
+@end_pages.get("/form/<form_id>/go-on")
+def go_on(form_id: str) -> Response:
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    if visit is None:
+        return cast(Response, redirect(f"/form/{form_id}", 303))
+    version = house.versions.get(visit.version_id)
+    return onward(version, store.unpacked(version, house.types, visit.answers))
+
+
+@end_pages.post("/finish")
+def finish(form_id: str = "") -> Response:
+    """Leave: this device forgets the card."""
+    response = cast(Response, redirect("/", 303))
+    drop_card(response)
+    return response
+
+
+@end_pages.get("/pictures/<sha256>")
+def published_picture(sha256: str) -> Response:
+    blob = services().versions.picture(sha256)
+    if blob is None:
+        return Response("There is no such picture.\n", 404, content_type="text/plain")
+    response = Response(blob.body, content_type=blob.media_type)
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response

@@ -1,0 +1,175 @@
+"""Before the questions: what the person needs to know, a practice, and the start."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import cast
+
+from flask import Blueprint, Response, redirect, request
+from markupsafe import Markup
+
+from forms_engine.definition.form import Form, Question
+from forms_engine.definition.route import on_route
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Said
+from forms_engine.formats.draw import NOTHING, Fill
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import finished, prefs_now, render
+from forms_engine.responses import cards, store
+from forms_engine.responses.cookies import set_visit, visit_token
+from forms_engine.responses.form_words import filled_lines, words_for
+from forms_engine.responses.leaving import leave
+from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
+from forms_engine.responses.saving import EMPTY, meaning
+from forms_engine.responses.sealing import csrf, new_token, token_hash
+from forms_engine.responses.visits import listener, onward, pages, visit_of
+from forms_engine.services import services
+
+start_pages = Blueprint("start_pages", __name__)
+
+
+PRACTICE = Question(
+    id="practice", type="yes_no", ask=N_("Do you like tea?"), picture="cup-of-tea", fact=True
+)
+
+
+def no_such_form() -> Response:
+    return render("responses/plain.html", N_("We cannot find this page"), status=404, kind="form")
+
+
+@start_pages.get("/form/<form_id>")
+def start(form_id: str) -> Response:
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    version_id = visit.version_id if visit else house.versions.current(form_id)
+    if version_id is None:
+        return no_such_form()
+    version = house.versions.get(version_id)
+    say = words_for(house, version)
+    slots: dict[str, str] = {}
+    ref = request.args.get("about", "")
+    card_id = cards.holder() if version.form.about_item else None
+    if card_id is not None and ref:
+        with house.database.reading() as connection:
+            about = listener().about(connection, card_id, ref)
+        slots = dict(about.slots) if about else {}
+        ref = ref if about else ""
+    return render(
+        "responses/start.html",
+        N_("{form}"),
+        title_slots={"form": say("title").words},
+        form=version.form,
+        say=say,
+        lines=filled_lines(say, "start", len(version.form.start), slots),
+        questions=len(on_route(version.form, {})),
+        form_picture=pages().picture(version, version.form.picture),
+        started=visit is not None,
+        about=ref,
+        offered=version.words.languages,
+        drafts=[c for c, t in version.words.translations.items() if t.draft],
+    )
+
+
+@start_pages.post("/form/<form_id>")
+def begin(form_id: str) -> Response:
+    """Start, or go on with what was started on this device."""
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    if visit is not None and request.form.get("fresh") != "yes":
+        version = house.versions.get(visit.version_id)
+        return onward(version, store.unpacked(version, house.types, visit.answers))
+    version_id = house.versions.current(form_id)
+    if version_id is None:
+        return no_such_form()
+    version, token, now = house.versions.get(version_id), new_token(), house.now()
+    card_id = cards.holder()
+    with house.database.writing() as connection:
+        about = None
+        if card_id is not None and version.form.about_item:
+            about = listener().about(connection, card_id, request.form.get("about", ""))
+        response_id = store.begin_response(
+            connection,
+            version_id,
+            turned=bool(secrets.randbits(1)),
+            now=now,
+            card_id=card_id,
+            about_item=about.item_id if about else None,
+        )
+        store.begin_sitting(connection, response_id, token_hash(token), now)
+    first = on_route(version.form, {})[0]
+    place = "practice" if request.form.get("practice") else first.id
+    response = cast(Response, redirect(f"/form/{form_id}/{place}", 303))
+    set_visit(response, form_id, token)
+    return response
+
+
+def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Response:
+    prefs, skeletons = prefs_now(), pages()
+    sheet = skeletons.sheet_of(
+        version, PRACTICE, prefs.language, prefs.voice, prefs.pictures == "on"
+    )
+    house = services()
+
+    def say(text_id: str) -> Said:
+        if text_id == "practice.ask":
+            return Said(words=house.interface.plain(prefs.language, PRACTICE.ask))
+        return sheet.say(text_id)
+
+    own = replace(sheet, say=say)
+    fill = Fill(
+        colours=prefs.colours,
+        size=prefs.size,
+        total_sure=True,
+        message=message,
+        csrf=csrf(house.secret, visit_token(form.id)),
+    )
+    page = skeletons.draw_filled(own, fill, place=N_("Practice question"))
+    return finished(page.encode())
+
+
+@start_pages.get("/form/<form_id>/practice")
+def practice(form_id: str) -> Response:
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    if visit is None:
+        return cast(Response, redirect(f"/form/{form_id}", 303))
+    version = house.versions.get(visit.version_id)
+    return practice_page(version, version.form)
+
+
+@start_pages.post("/form/<form_id>/practice")
+def practised(form_id: str) -> Response:
+    """Nothing of this is kept."""
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    if visit is None:
+        return cast(Response, redirect(f"/form/{form_id}", 303))
+    version = house.versions.get(visit.version_id)
+    go, here = request.form.get("go", "next"), f"/form/{form_id}/practice"
+    if go == "stop":
+        return leave(house, visit, form_id)
+    if go in ("help", "look", "language"):
+        page = "help" if go == "help" else "look"
+        return cast(Response, redirect(f"/{page}?back={here}", 303))
+    if go == "back":
+        return cast(Response, redirect(f"/form/{form_id}", 303))
+    raw = {name: request.form.getlist(name) for name in request.form}
+    said = meaning(house, PRACTICE, raw, request.form.get("skip", ""))
+    if said is EMPTY and go != "miss":
+        box = message_box(
+            house,
+            prefs_now(),
+            NOTHING_CHOSEN,
+            N_("Press one picture. Then press Next."),
+            {},
+            "",
+            True,
+        )
+        return practice_page(version, version.form, box)
+    return render(
+        "responses/practised.html",
+        N_("That is how it works"),
+        form_id=form_id,
+        first=on_route(version.form, {})[0].id,
+    )

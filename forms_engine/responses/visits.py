@@ -1,0 +1,41 @@
+"""The visit of this device to a form, and where to go on."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Response, current_app, redirect
+
+from forms_engine.definition.answers import Answer
+from forms_engine.definition.route import first_open
+from forms_engine.definition.version import Version
+from forms_engine.responses import store
+from forms_engine.responses.cookies import visit_token
+from forms_engine.responses.events import Listener
+from forms_engine.responses.sealing import token_hash
+from forms_engine.responses.skeleton import Skeletons
+from forms_engine.responses.store import Visit
+from forms_engine.services import Services
+
+
+def pages() -> Skeletons:
+    return cast(Skeletons, current_app.extensions["forms_engine_skeletons"])
+
+
+def listener() -> Listener:
+    return cast(Listener, current_app.extensions["forms_engine_listener"])
+
+
+def visit_of(house: Services, form_id: str) -> tuple[Visit | None, str]:
+    """The open visit of this device to this form, and its token."""
+    token = visit_token(form_id)
+    if not token:
+        return None, ""
+    return store.visit(house.database, token_hash(token)), token
+
+
+def onward(version: Version, answers: dict[str, Answer]) -> Response:
+    """To the first question without an answer, or to the check page."""
+    question = first_open(version.form, answers)
+    place = question.id if question else "check"
+    return cast(Response, redirect(f"/form/{version.form.id}/{place}", 303))

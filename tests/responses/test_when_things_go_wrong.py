@@ -1,0 +1,214 @@
+"""Odd input, two tabs, stale pages, a full disk: the person loses nothing and is told what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from forms_engine.storage.database import NotSaved
+from tests.conftest import Site
+from tests.responses.test_answering import begin
+from tests.visiting import Visitor
+
+Visit = Callable[..., Visitor]
+WORDS = "/form/skips_ahead/what"
+
+
+@pytest.fixture
+def writing(visit: Visit) -> Visitor:
+    """Somebody in front of a question for their own words."""
+    return begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/nothing-here", "/form/nothing", "/form/skips_ahead/nothing", "/card/nothing",
+        "/form/skips_ahead/nothing/who", "/pictures/nothing", "/form/%00", "/form/skips_ahead/check",
+        "/form/skips_ahead/sent/99", "/form/skips_ahead/stopped/1", "/look?back=//evil.example",
+        "/help?back=javascript:alert(1)", "/?lang=xx",
+    ],
+)  # fmt: skip
+def test_an_unknown_place_is_a_plain_page_with_a_way_on(visit: Visit, path: str) -> None:
+    page = visit("skips_ahead").opens(path)
+    assert page.response.status_code in (200, 404)
+    if page.response.mimetype == "text/html":
+        assert page.page.select("main a, main button")
+        addresses = [str(a["href"]) for a in page.page.select("a[href]")]
+        assert not [a for a in addresses if a.startswith(("//", "javascript:", "http"))]
+
+
+@pytest.mark.parametrize("accept", ["zz", "xx-XX, en;q=0", "ur-PK", "\u00e9", ";;;,,", "a" * 3000])
+def test_no_browser_language_breaks_a_page(visit: Visit, accept: str) -> None:
+    page = visit("skips_ahead").opens("/form/skips_ahead", **{"Accept-Language": accept})
+    assert page.response.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "cookie", ["", "....", "xx.yy.zz.aa.bb", "en-GB.easy.day.100.on.more", "\\x00"]
+)
+def test_no_look_cookie_breaks_a_page(visit: Visit, cookie: str) -> None:
+    person = visit("skips_ahead")
+    person.client.set_cookie("look", cookie)
+    assert person.opens("/form/skips_ahead").response.status_code == 200
+
+
+def test_a_choice_that_is_not_offered_is_met_kindly(visit: Visit) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").presses("Next", answer="poison")
+    assert person.response.status_code == 200
+    assert "Choose again" in person.message
+
+
+def test_odd_words_are_kept_as_they_were_written(writing: Visitor) -> None:
+    words = "Łódź 😀 <b>not bold</b> & \u0627\u0631\u062f\u0648\n\nline"
+    writing.answers(words).presses("Go back")
+    writing.opens(WORDS)
+    assert writing.typed() == words
+
+
+def test_a_nul_does_no_harm(writing: Visitor) -> None:
+    writing.answers("be\x00fore").opens(WORDS)
+    assert writing.typed() == "before"
+
+
+def test_very_long_words_come_back_whole_with_what_to_do(writing: Visitor) -> None:
+    words = "word " * 2_000_000  # 10 MB
+    writing.answers(words)
+    assert writing.response.status_code == 200
+    assert writing.message
+    assert writing.typed() == words
+
+
+def test_more_than_we_can_take_at_all_is_refused_kindly(writing: Visitor) -> None:
+    writing.posts(WORDS, {"answer": "x" * 13_000_000})
+    assert writing.response.status_code == 413
+    assert "Your words are still there" in writing.text
+
+
+def test_two_tabs_with_other_words_ask_which_to_keep(writing: Visitor) -> None:
+    data = writing.fields()
+    writing.posts(WORDS, {**data, "answer": "From the first tab", "go": "next"})
+    writing.posts(WORDS, {**data, "answer": "From the second tab", "go": "next"})
+    assert "other words" in writing.message
+    assert "From the first tab" in writing.message
+    assert writing.typed() == "From the second tab"
+    writing.presses("Next")
+    assert writing.opens(WORDS).typed() == "From the second tab"
+
+
+def test_two_tabs_can_keep_the_words_that_were_saved_first(writing: Visitor) -> None:
+    data = writing.fields()
+    writing.posts(WORDS, {**data, "answer": "From the first tab", "go": "next"})
+    writing.posts(WORDS, {**data, "answer": "From the second tab", "go": "next"})
+    writing.presses("Keep the other words")
+    assert writing.opens(WORDS).typed() == "From the first tab"
+
+
+def test_a_page_with_an_old_seal_shows_the_words_again(writing: Visitor) -> None:
+    writing.posts(WORDS, {"csrf": "old", "answer": "Not lost"})
+    assert writing.typed() == "Not lost"
+    assert (
+        "Press Next again" in " ".join(writing.message.split())
+        or "press Next again" in writing.message
+    )
+    assert writing.presses("Next").path != WORDS
+
+
+def test_words_for_a_visit_that_was_closed_are_shown_to_copy(writing: Visitor) -> None:
+    data = writing.fields()
+    writing.presses("Stop")
+    writing.posts(WORDS, {**data, "answer": "Still mine"})
+    assert writing.response.status_code == 409
+    assert "Still mine" in writing.text
+
+
+def test_a_new_version_does_not_disturb_who_is_answering(
+    visit: Visit, site: Site, tmp_path: Path, writing: Visitor
+) -> None:
+    from forms_engine.publishing.publish import publish_folder
+    from tests.conftest import TINY
+
+    folder = tmp_path / "skips_ahead"
+    folder.mkdir()
+    text = (TINY / "skips_ahead" / "form.toml").read_text()
+    (folder / "form.toml").write_text(text.replace("What should change?", "What shall we change?"))
+    publish_folder(site.house, folder)
+    writing.answers("Later dinner")
+    assert writing.path.endswith("/dinner")
+    assert writing.opens(WORDS).heading == "What should change?"
+    assert (
+        begin(site.visitor(), "skips_ahead").answers("I want a change").heading
+        == "What shall we change?"
+    )
+
+
+@pytest.mark.parametrize("where", ["rows on the answering path", "a transaction"])
+def test_a_full_disk_never_says_saved(
+    visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
+    database = type(site.house.database)
+
+    def full(*_: object) -> None:
+        raise NotSaved("database or disk is full")
+
+    monkeypatch.setattr(database, "put", full)
+    monkeypatch.setattr(database, "writing", full)
+    person.answers("Dinner at seven")
+    assert person.response.status_code == 503
+    assert "could not save" in person.message
+    assert person.typed() == "Dinner at seven"
+    monkeypatch.undo()
+    person.presses("Next")
+    assert person.opens(WORDS).typed() == "Dinner at seven"
+
+
+def test_a_locked_database_never_says_sent(visit: Visit, site: Site) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
+    with site.house.database.engine.connect() as other:
+        other.exec_driver_sql("BEGIN IMMEDIATE")
+        site.house.database.engine.dispose()
+        _impatient(site)
+        person.presses("Send my answers")
+        other.exec_driver_sql("ROLLBACK")
+    assert person.response.status_code == 503
+    assert "could not send" in person.message
+    assert person.presses("Send my answers").heading == "Thank you."
+
+
+def _impatient(site: Site) -> None:
+    """New connections wait a twentieth of a second for a lock, not five seconds."""
+    from sqlalchemy import event
+
+    @event.listens_for(site.house.database.engine, "connect")
+    def hurry(connection: object, _record: object) -> None:
+        connection.execute("PRAGMA busy_timeout=50")  # type: ignore[attr-defined]
+
+
+def test_a_real_lock_is_told_as_not_saved(site: Site) -> None:
+    _impatient(site)
+    site.house.database.engine.dispose()
+    with site.house.database.engine.connect() as other:
+        other.exec_driver_sql("BEGIN IMMEDIATE")
+        with pytest.raises(NotSaved):
+            site.house.database.put("DELETE FROM wrong_try WHERE at < ?", (0,))
+        with pytest.raises(NotSaved), site.house.database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM wrong_try")
+        other.exec_driver_sql("ROLLBACK")
+
+
+def test_a_failing_page_is_kind_and_says_nothing_of_what_was_written(
+    visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("secret words")
+
+    monkeypatch.setattr("forms_engine.responses.posted.save", broken)
+    person.answers("secret words")
+    assert person.response.status_code == 500
+    assert "not your fault" in person.text
+    assert "secret words" not in caplog.text
