@@ -1,64 +1,24 @@
-"""A small home with the shipped forms open, a clock that can be moved, and a listening tracker."""
+"""A home with the shipped forms open, and people who answer them page by page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
 import pytest
 
-from forms_engine.app import build_services
 from forms_engine.definition.answers import Answer, Chosen, Words
-from forms_engine.definition.loading import load
-from forms_engine.publishing import store as publishing
-from forms_engine.publishing.publish import version_of
 from forms_engine.responses import cards, saving, store
 from forms_engine.responses.events import Reaction
 from forms_engine.responses.sealing import new_token, token_hash
 from forms_engine.services import Services
-from forms_engine.settings import read
-from forms_engine.storage.tables import metadata
 from forms_engine.tracker.listening import TrackerListener
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import items_of_response
-
-FORMS = Path(__file__).parents[2] / "form_definitions"
-#: A Monday.
-MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-
-class MovingClock:
-    def __init__(self, start: datetime) -> None:
-        self.at = start
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def days_later(self, days: int) -> None:
-        self.at += timedelta(days=days)
+from tests.conftest import Site
 
 
 @pytest.fixture
-def clock() -> MovingClock:
-    return MovingClock(MONDAY)
-
-
-@pytest.fixture
-def house(tmp_path: Path, clock: MovingClock) -> Iterator[Services]:
-    house = build_services(read({}, data=str(tmp_path)), clock)
-    metadata.create_all(house.database.engine)
-    for name in ("tell_us", "my_month", "taking_part", "did_it_get_better"):
-        _open(house, FORMS / name)
-    yield house
-    house.database.close()
-
-
-def _open(house: Services, folder: Path) -> None:
-    """Publish the form even while its words are still being put right."""
-    version, _ = version_of(house, load(folder, house.types, house.pictures), folder)
-    with house.database.writing() as connection:
-        publishing.keep_version(connection, version, house.now())
+def house(site: Site) -> Services:
+    site.publish("tell_us", "my_month", "taking_part", "did_it_get_better")
+    return site.house
 
 
 class Person:
@@ -99,8 +59,7 @@ class Person:
     def saves(self, question_id: str, answer: Answer) -> Reaction:
         question = self.version.question(question_id)
         assert question is not None
-        with self.house.database.reading() as connection:
-            visit = store.visit(connection, token_hash(self.token))
+        visit = store.visit(self.house.database, token_hash(self.token))
         assert visit is not None
         row = saving.packed(self.house, question, answer)
         return saving.save(self.house, self.listener, visit, self.version, question, row)

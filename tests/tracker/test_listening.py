@@ -10,8 +10,8 @@ from forms_engine.tracker.listening import TrackerListener
 from forms_engine.tracker.store_answers import verdicts_of
 from forms_engine.tracker.store_items import item_by_id, move_along
 from forms_engine.tracker.store_tasks import tasks
-
-from .conftest import MovingClock, Person, new_card
+from tests.conftest import Site
+from tests.tracker.conftest import Person, new_card
 
 
 def all_tasks(house: Services) -> list[str]:
@@ -113,15 +113,13 @@ def test_a_worry_about_staff_is_only_for_people_outside_the_team(house: Services
     assert [item.outside_team for item in ada.items()] == [True, True]
 
 
-def test_two_months_running_is_counted_over_forms_of_one_card(
-    house: Services, clock: MovingClock
-) -> None:
+def test_two_months_running_is_counted_over_forms_of_one_card(house: Services, site: Site) -> None:
     card = new_card(house)
     first = Person(house, "my_month", card=card)
     first.answers("listen", "none")
     first.sends()
     assert "escalate_e09" not in all_tasks(house)
-    clock.days_later(30)
+    site.clock.later(days=30)
     second = Person(house, "my_month", card=card)
     second.answers("listen", "none")
     assert "escalate_e09" in all_tasks(house)
