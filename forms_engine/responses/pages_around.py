@@ -26,6 +26,12 @@ COLOUR_WORDS = {
     "blue": N_("Dark words on blue"),
     "green": N_("Dark words on green"),
 }
+SIZE_WORDS = {
+    "100": N_("Normal words"),
+    "125": N_("Bigger words"),
+    "150": N_("Big words"),
+    "200": N_("Very big words"),
+}
 
 
 def safe_back(given: str) -> str:
@@ -72,6 +78,7 @@ def look_page() -> Response:
         back=safe_back(request.args.get("back", "/")),
         colours=[(c, COLOUR_WORDS[c]) for c in COLOURS],
         sizes=SIZES,
+        size_words=SIZE_WORDS,
     )
 
 

@@ -140,6 +140,7 @@ def _check_page(
         sent=visit.sent,
         csrf=csrf(house.secret, token),
         who_words=WHO_WORDS,
+        visit_who=visit.provenance,
         helped=visit.provenance not in (Provenance.OWN, Provenance.NOT_KNOWN),
         message=message,
     )

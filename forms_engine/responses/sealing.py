@@ -49,8 +49,13 @@ def card_token(secret: bytes, nonce: str) -> str:
 
 
 def picture_code(secret: bytes, nonce: str) -> Code:
-    """36 bits as the numbers of six pictures."""
-    return tuple(byte % CODE_PICTURES for byte in seal(secret, "code", nonce)[:CODE_LENGTH])
+    """The numbers of six pictures, no two alike: 64 x 63 x … x 59, which is 35.6 bits."""
+    left, code = list(range(CODE_PICTURES)), []
+    number = int.from_bytes(seal(secret, "code", nonce), "big")
+    for _ in range(CODE_LENGTH):
+        number, place = divmod(number, len(left))
+        code.append(left.pop(place))
+    return tuple(code)
 
 
 def code_hash(secret: bytes, code: Code) -> str:
