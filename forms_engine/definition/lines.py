@@ -128,7 +128,7 @@ class _Walk:
         self._pair(path)
 
     def _mark(self, path: Place, position: int) -> None:
-        self.known.setdefault(path, bisect_right(self.breaks, position - 1) + 1)
+        self.known.setdefault(path, bisect_right(self.breaks, position) + 1)
 
     def _match(self, pattern: re.Pattern[str]) -> str:
         found = pattern.match(self.text, self.at)

@@ -73,6 +73,11 @@ def asked_if(broken: Breaking, condition: str) -> list[str]:
         '{ question = "why", answered = true }',
         both(TEA, BED),
         both(
+            '{ question = "cups", answered = true }',
+            '{ not = { question = "cups", at_most = 3 } }',
+            '{ not = { question = "cups", at_least = 5 } }',
+        ),
+        both(
             '{ question = "cups", at_least = 3 }', '{ not = { question = "cups", at_least = 5 } }'
         ),
         '{ any = [{ question = "home", is = "good" }, { question = "why", answered = true }] }',

@@ -30,6 +30,7 @@ GOOD = [
     "Come on 4 March 2027 at 3 in the afternoon.",
     "I can see the GP and the NHS nurse.",
     "I do not agree.",
+    "Play a CD on TV.",
     "You said: {you_said}",
     "It’s Kath’s home.",
 ]
@@ -74,6 +75,7 @@ HARD = [
     ("Food, drink etc", "ER18", "warning"),
     ("Are you over the moon?", "ER19", "warning"),
     ("What is IMPORTANT?", "ER20", "error"),
+    ("What is SO BAD?", "ER20", "error"),
     ("What is <b>good</b>?", "ER20", "error"),
     ("What is *good*?", "ER20", "error"),
     ("What is _good_?", "ER20", "error"),
@@ -96,6 +98,19 @@ def test_a_hard_word_may_be_explained_in_the_very_next_sentence() -> None:
     assert "ER06" not in dict(found("Consent means that you say yes.", "line"))
     late = "Do you want a complaint? We can help. A complaint means that we must look."
     assert ("ER23", "error") in found(late, "line")
+
+
+def test_a_hint_explains_the_word_of_its_question_and_an_option_may_use_it(
+    broken: Breaking,
+) -> None:
+    ask = ("How is your home?", "Do you want a complaint?")
+    option = ('say = "Good"', 'say = "A complaint"')
+    assert rules(broken(ask, option)) == ["ER06"]
+    hint = (
+        'picture = "home"\noptions',
+        'hint = "A complaint has rules."\npicture = "home"\noptions',
+    )
+    assert rules(broken(ask, hint, option)) == []
 
 
 def test_an_option_may_use_the_word_that_its_question_explained() -> None:

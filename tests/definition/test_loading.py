@@ -296,10 +296,10 @@ def test_each_limit_holds_at_its_edge(broken: Breaking, over: int) -> None:
     long = ("How is your home?", "a" * (limits.TEXT_LETTERS + over))
     assert ("string-too-long" in rules(broken(long))) is bool(over)
 
-    nots = limits.CONDITION_DEPTH - 1 + over
-    deep = 'only_if = { question = "home", is = "bad" }'
-    inner = "{ not = " * nots + '{ question = "home", is = "bad" }' + " }" * nots
-    loaded = broken((deep, f"only_if = {inner}"))
+    inner = only_if = '{ question = "home", is = "bad" }'
+    for level in range(limits.CONDITION_DEPTH - 1 + over):
+        inner = f"{{ not = {inner} }}" if level % 2 else f"{{ all = [{inner}] }}"
+    loaded = broken((f"only_if = {only_if}", f"only_if = {inner}"))
     assert ("condition-depth" in rules(loaded)) is bool(over)
 
 

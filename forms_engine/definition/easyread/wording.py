@@ -22,15 +22,15 @@ def hard_words(piece: Piece, lists: WordLists) -> Iterator[Finding]:
         said_next = [*piece.sentences[number + 1 :], *filter(None, (piece.after,))]
         for hard in lists.hard_words(sentence):
             word = hard.word.lower()
-            if word not in met and not _explained(piece, sentence, word, said_next):
+            if word not in met and not _explained(sentence, word, said_next):
                 yield _hard(piece, hard.word, hard.better, said_next[1:])
         met += sentence.lower()
 
 
-def _explained(piece: Piece, sentence: str, word: str, said_next: list[str]) -> bool:
+def _explained(sentence: str, word: str, said_next: list[str]) -> bool:
     here = _explains(sentence, word, first=False)
     right_after = any(_explains(said, word, first=True) for said in said_next[:1])
-    return here or right_after or _on_the_page(piece, word)
+    return here or right_after
 
 
 def _hard(piece: Piece, word: str, better: str, later: list[str]) -> Finding:
@@ -50,11 +50,6 @@ def _explains(sentence: str, word: str, *, first: bool) -> bool:
     if first and (about or _POINTS_BACK.search(sentence)):
         return True
     return about and _EXPLAINS.search(sentence) is not None
-
-
-def _on_the_page(piece: Piece, word: str) -> bool:
-    """An option may use a word that its question has just explained."""
-    return piece.part == "option" and piece.after.lower().count(word.lower()) > 1
 
 
 def negatives(piece: Piece, lists: WordLists) -> Iterator[Finding]:
