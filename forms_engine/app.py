@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from forms_engine.formats.pages import pattern_pages
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
 from forms_engine.mounting import Later
@@ -40,6 +41,7 @@ PERSON_PAGES = (
     end_pages,
     card_pages,
     around_pages,
+    pattern_pages,
     person_pages,
 )
 ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "question_types")

@@ -17,8 +17,6 @@ from forms_engine.definition.answers import Chosen, Sorted
 from forms_engine.definition.form import Option, Question
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats.contract import for_voice, template_for
-from forms_engine.languages.known import language
-from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import QuestionType, text_id
 from forms_engine.question_types.declining import ways_out
 
@@ -135,8 +133,9 @@ def in_order(options: tuple[Option, ...], question: Question, turned: bool) -> t
     return (*reversed(free), *(o for o in options if o.last or o.alone))
 
 
-def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole: Hole) -> str:
-    """The page's HTML. ``shared`` is ``look.page.context``; ``hole`` fills or marks each hole."""
+def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str, Any]:
+    """What the templates of a question know. ``pre`` keeps ids apart where several questions
+    stand on one page; ``level`` is that of the question's heading."""
     form = for_voice(sheet.voice)
     q = sheet.question
 
@@ -150,6 +149,8 @@ def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole
 
     values = {
         "hole": hole,
+        "pre": pre,
+        "level": level,
         "form_id": sheet.form_id,
         "form_title": sheet.form_title,
         "q": q,
@@ -171,6 +172,12 @@ def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole
             for o in ways_out(q)
         ],
     }
+    return values
+
+
+def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole: Hole) -> str:
+    """The page's HTML. ``shared`` is ``look.page.context``; ``hole`` fills or marks each hole."""
+    values = view(sheet, hole)
     return environment.get_template("formats/question.html").render(**shared, **values)
 
 
@@ -183,12 +190,3 @@ def _picture_of(sheet: Sheet, question: Question) -> Markup:
 
 def filled(holes: Mapping[str, str]) -> Hole:
     return lambda name: Markup(holes[name])
-
-
-def page_prefs(sheet: Sheet, fill: Fill) -> Prefs:
-    pictures = "on" if sheet.pictures else "off"
-    return Prefs(sheet.language, sheet.voice, fill.colours, fill.size, pictures)
-
-
-def direction(code: str) -> str:
-    return language(code).direction

@@ -58,6 +58,7 @@ def everything() -> dict[str, Bundle]:
     site = styles("site", [*base, *room_styles("formats", "question_types", "responses")])
     story = styles("story", room_styles("tracker"))
     staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
+    pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
     studio = script("studio", ROOMS / "studio" / "studio.js")
-    return {"site": site, "story": story, "staff": staff, "page": page, "studio": studio}
+    return {"pattern": pattern, "site": site, "story": story, "staff": staff, "page": page, "studio": studio}

@@ -19,9 +19,9 @@ class Limit:
     everybody: int
 
 
-#: 36 bits: with 10,000 cards in use and every try of every window used, a guess succeeds about
-#: once in twenty years.
-PICTURE_CODES = Limit(each=5, everybody=200)
+#: 35.6 bits: with 1,000 cards kept, and every try of every window used, day and night, a guess
+#: succeeds about once in 25 years.
+PICTURE_CODES = Limit(each=5, everybody=60)
 
 
 def _buckets(house: Services, what: str, address: str) -> tuple[str, str]:
