@@ -13,6 +13,11 @@ NONE = "none"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9]{1,5})?")
 
 
+def is_name(name: str) -> bool:
+    """A concept or a file of pictures/; never a way to another place."""
+    return _NAME.fullmatch(name) is not None
+
+
 def named(form: Form) -> Iterator[tuple[Place, str]]:
     """Every picture name, with its place in form.toml."""
     yield ("picture",), form.picture
@@ -27,7 +32,7 @@ def found(form: Subject) -> Iterator[Finding]:
     for at, name in named(form.form):
         if name == NONE:
             continue
-        if not _NAME.fullmatch(name):
+        if not is_name(name):
             what = f"“{name}” cannot be the name of a picture."
             write = (
                 'Write a concept such as "home", or a file of pictures/ such as "our-house.jpg".'

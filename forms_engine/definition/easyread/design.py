@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forms_engine.definition.checks.pictures import NONE, named
+from forms_engine.definition.checks.pictures import NONE, is_name, named
 from forms_engine.definition.checks.subject import Subject
 from forms_engine.definition.easyread.piece import count_words
 from forms_engine.definition.form import Question
@@ -24,10 +24,10 @@ def every_answer_has_a_picture(form: Subject) -> Iterator[Finding]:
 def licence_is_known(form: Subject) -> Iterator[Finding]:
     told: set[str] = set()
     for at, name in named(form.form):
-        found = form.pictures.find(name, form.folder) if name != NONE else None
-        if found is None or name in told:
+        if name == NONE or name in told or not is_name(name):
             continue
-        if found.licence.strip().lower() in _UNKNOWN:
+        found = form.pictures.find(name, form.folder)
+        if found is not None and found.licence.strip().lower() in _UNKNOWN:
             what = f"Nobody knows who allows us to use the picture “{name}”."
             write = "Write its author, licence and source into pictures/credits.toml."
             yield error("ER26", at, what, write)
