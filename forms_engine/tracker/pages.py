@@ -5,6 +5,7 @@ Everything here is looked up through the card that this device holds, and nothin
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any, cast
 
@@ -46,7 +47,7 @@ def _show(template: str, title: str, **values: Any) -> Response:
     plain = partial(house.interface.plain, prefs.language)
 
     def day(stamp: int) -> str:
-        return day_words(plain, local_day(moment(stamp), house.settings.zone))
+        return day_words(plain, _day(stamp))
 
     return render(
         f"tracker/{template}",
@@ -68,11 +69,12 @@ def _no_card() -> Response:
 def _said(house: Services, item: Item) -> dict[str, Any]:
     """What the person said: the question, their own words, or the cards they chose."""
     prefs, version = prefs_now(), telling.version_of(house, item)
-    asked = (version, item, prefs.language, prefs.voice)
+    reader = (prefs.language, prefs.voice)
+    asked = item.words_from if item.said else item.asked
     return {
-        "question": telling.question_words(*asked),
+        "question": telling.question_words(version, asked, *reader),
         "words": item.said,
-        "chosen": telling.chosen_words(version, item, item.chose, prefs.language, prefs.voice),
+        "chosen": telling.chosen_words(version, item, item.chose, *reader),
     }
 
 
@@ -133,7 +135,7 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         status=400 if problem else 200,
         item=item,
         said=_said(house, item),
-        steps=timeline.steps(events, item.status),
+        steps=timeline.steps(events, item.status, _day),
         next=timeline.comes_next(item, house.today()),
         csrf=cards.csrf_for_card(),
         values=VALUES,
@@ -141,6 +143,10 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         problem=problem,
         **values,
     )
+
+
+def _day(stamp: int) -> date:
+    return local_day(moment(stamp), services().settings.zone)
 
 
 def _plain(msgid: str) -> str:

@@ -96,7 +96,7 @@ def _page(card_id: int, problems: dict[str, str] | None = None, **typed: Any) ->
         count=len(items),
         SHOWS=SHOWS,
         pictures=PICTURES,
-        problems=problems or {},
+        problems=problems,
         typed=typed,
     )
 

@@ -64,6 +64,13 @@ def _task_says(task: Task) -> str:
     return codes.by_hand(task.code).say if task.code else task.say
 
 
+class Blank(dict[str, Any]):
+    """A form's values or problems, in which what is not there is simply empty."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
 def show(template: str, title: str, **values: Any) -> Response:
     """A staff page, with the words and rules that all of them use."""
     house, prefs = services(), prefs_now()
@@ -88,6 +95,9 @@ def show(template: str, title: str, **values: Any) -> Response:
         day=lambda stamp: day_words(plain_words(), to_day(stamp)),
         said=said,
         long_sentences=checking.long_sentences,
+        problems=Blank(values.pop("problems", None) or {}),
+        typed=Blank(values.pop("typed", None) or {}),
+        blank=Blank(),
         can=lambda page: allowed(f"tracker.{page}", me().roles),
         **values,
     )

@@ -95,7 +95,7 @@ def issue_page(
         may_decide=_may_decide(found),
         may_close=_may_close(found, decisions) and not waiting_to_be_told(items),
         next_step=ISSUE_NEXT[found.status],
-        problems=problems or {},
+        problems=problems,
         step=step,
         typed=typed,
         me=me(),

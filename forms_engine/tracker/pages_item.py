@@ -61,13 +61,12 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
             "events": store_items.events_of(connection, "item", found.id),
             "tasks": store_tasks.tasks_of_item(connection, found.id, found.response_id),
         }
-    version = telling.version_of(house, found)
+    version, reader = telling.version_of(house, found), (prefs.language, prefs.voice)
     words = {
-        "question": telling.question_words(version, found, prefs.language, prefs.voice),
-        "chosen": telling.chosen_words(version, found, found.chose, prefs.language, prefs.voice),
-        "chosen_now": telling.chosen_words(
-            version, found, found.chose_now, prefs.language, prefs.voice
-        ),
+        "asked": telling.question_words(version, found.asked, *reader),
+        "asked_words": telling.question_words(version, found.words_from, *reader),
+        "chosen": telling.chosen_words(version, found, found.chose, *reader),
+        "chosen_now": telling.chosen_words(version, found, found.chose_now, *reader),
     }
     draft = first_words(decisions[0].ruling, changes, plain_words()) if decisions else ""
     return show(
@@ -76,7 +75,7 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
         title_slots={"ref": found.ref, "topic": plain_words()(topic_words(found.topic))},
         status=400 if problems else 200,
         item=found,
-        problems=problems or {},
+        problems=problems,
         typed=typed,
         draft=draft,
         me=me(),

@@ -17,12 +17,13 @@ def version_of(house: Services, item: Item) -> Version | None:
     return house.versions.get(item.version_id) if item.version_id is not None else None
 
 
-def question_words(version: Version | None, item: Item, language: str, voice: Voice) -> Said | None:
+def question_words(
+    version: Version | None, question_id: str | None, language: str, voice: Voice
+) -> Said | None:
     """The question as the person saw it."""
-    asked = item.words_from if item.said and item.asked == item.words_from else item.asked
-    if version is None or not asked or version.question(asked) is None:
+    if version is None or not question_id or version.question(question_id) is None:
         return None
-    return version.say(f"{asked}.ask", language, voice)
+    return version.say(f"{question_id}.ask", language, voice)
 
 
 def chosen_words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,18 +35,21 @@ class Next:
     late: bool = False
 
 
-def steps(events: Sequence[Event], status: str) -> list[Step]:
-    """Every state that was reached, in order; the last one is where we are now."""
+def steps(events: Sequence[Event], status: str, day_of: Callable[[int], date]) -> list[Step]:
+    """What was reached, in order; the last one is where we are now.
+
+    Of several steps of one day only the last is shown: a story, not a log.
+    """
     reached = [event for event in events if event.act in ITEM.states]
     again = max((n for n, e in enumerate(reached) if e.act == "reopened"), default=0)
     kept = [e for n, e in enumerate(reached) if n >= again or e.act in _KEPT_OF_BEFORE]
-    done = [_step(event.act, event.at) for event in kept]
-    if done and done[-1].state == status:
-        done.pop()
-        at = kept[-1].at
-    else:
-        at = None
-    return [*done, _step(status, at, now=True)]
+    *before, last = kept or [Event(0, status, "")]
+    shown = [
+        event
+        for event, later in zip(before, kept[1:], strict=False)
+        if event.act in _KEPT_OF_BEFORE or day_of(event.at) != day_of(later.at)
+    ]
+    return [*(_step(e.act, e.at) for e in shown), _step(status, last.at or None, now=True)]
 
 
 def _step(state: str, at: int | None, now: bool = False) -> Step:
