@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from flask import Flask, Response, abort
+from flask import Flask, Response, abort, request
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -112,7 +112,12 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     def asset(name: str) -> Response:
         for item in app.extensions["forms_engine_bundles"].values():
             if item.name == name:
-                response = Response(item.body, content_type=item.media_type)
+                squeezed = "gzip" in request.headers.get("Accept-Encoding", "")
+                body = item.squeezed if squeezed else item.body
+                response = Response(body, content_type=item.media_type)
+                response.headers["Vary"] = "Accept-Encoding"
+                if squeezed:
+                    response.headers["Content-Encoding"] = "gzip"
                 response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
                 return response
         abort(404)

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from babel.messages.pofile import read_po
 from markupsafe import Markup, escape
 
+from forms_engine.languages import po
 from forms_engine.languages.known import SOURCE, Language, language
 
 
@@ -70,12 +70,11 @@ class Interface:
 
 
 def _read(code: str, path: Path) -> Catalogue:
-    with path.open("rb") as file:
-        catalogue = read_po(file, locale=None)
+    catalogue = po.read(path.read_text("utf-8"))
     words = {
         str(message.id): str(message.string)
         for message in catalogue
         if message.id and message.string and not message.fuzzy
     }
-    reviewed = dict(catalogue.mime_headers).get("X-Reviewed-By", "").strip()
+    reviewed = dict(catalogue.pairs).get("X-Reviewed-By", "").strip()
     return Catalogue(code, words, reviewed)

@@ -9,7 +9,10 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+from forms_engine.look.squeezing import squeeze
 
 ROOMS = Path(__file__).parent.parent
 
@@ -19,6 +22,10 @@ class Bundle:
     name: str  # file name with its hash, such as site.1a2b3c4d5e.css
     body: bytes
     media_type: str
+
+    @cached_property
+    def squeezed(self) -> bytes:
+        return squeeze(self.body)
 
 
 def _tidy(css: str) -> str:
@@ -61,4 +68,11 @@ def everything() -> dict[str, Bundle]:
     pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
     studio = script("studio", ROOMS / "studio" / "studio.js")
-    return {"pattern": pattern, "site": site, "story": story, "staff": staff, "page": page, "studio": studio}
+    return {
+        "pattern": pattern,
+        "site": site,
+        "story": story,
+        "staff": staff,
+        "page": page,
+        "studio": studio,
+    }

@@ -32,8 +32,10 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
+    "Vary": "Accept-Encoding",
 }
 _HEADERS = [("Content-Type", "text/html; charset=utf-8"), *HEADERS.items()]
+_SQUEEZED = [*_HEADERS, ("Content-Encoding", "gzip")]
 
 
 @dataclass(frozen=True)
@@ -113,5 +115,6 @@ def render(
     return finished(body.encode(), status)
 
 
-def finished(body: bytes, status: int = 200) -> Response:
-    return Response(body, status=status, headers=_HEADERS)
+def finished(body: bytes, status: int = 200, *, squeezed: bool = False) -> Response:
+    """``squeezed``: the body is gzip already."""
+    return Response(body, status=status, headers=_SQUEEZED if squeezed else _HEADERS)

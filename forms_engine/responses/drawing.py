@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from flask import Response
+from flask import Response, request
 
 from forms_engine.definition.answers import Answer, Day, DontKnow, RatherNotSay
 from forms_engine.definition.form import Question
@@ -74,4 +74,7 @@ def drawn(
     skeletons = pages()
     skeleton = skeletons.get(key)
     looked = replace(fill, colours=prefs.colours, size=prefs.size)
-    return finished(skeleton.fill(skeletons.values(skeleton.sheet, looked)), status)
+    values = skeletons.values(skeleton.sheet, looked)
+    if "gzip" in request.headers.get("Accept-Encoding", ""):
+        return finished(skeleton.fill_small(values), status, squeezed=True)
+    return finished(skeleton.fill(values), status)

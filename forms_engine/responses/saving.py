@@ -73,7 +73,9 @@ def _listened(version: Version) -> frozenset[str]:
     )
 
 
-def meaning(house: Services, question: Question, raw: FormData, skip: str) -> Answer | Trouble | Empty:
+def meaning(
+    house: Services, question: Question, raw: FormData, skip: str
+) -> Answer | Trouble | Empty:
     """What did the person mean? A way out wins over a choice, but never over typed words."""
     kind = house.types[question.type]
     if kind.shape == Shape.STATEMENT:

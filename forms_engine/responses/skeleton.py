@@ -7,7 +7,7 @@ runs once, and a request joins bytes. A test holds every filled skeleton equal t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_valu
 from forms_engine.languages.known import SOURCE
 from forms_engine.look.page import context, page_for
 from forms_engine.look.prefs import Prefs, Voice
+from forms_engine.look.squeezing import framed, piece, stored
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.safety import Role, inline
 from forms_engine.publishing.store import Versions
@@ -45,13 +46,24 @@ class Skeleton:
     #: One more piece than there are holes.
     pieces: tuple[bytes, ...]
     holes: tuple[str, ...]
+    #: The pieces once more, each squeezed on its own.
+    small: tuple[bytes, ...]
 
     def fill(self, values: Mapping[str, str]) -> bytes:
-        parts = [self.pieces[0]]
-        for name, piece in zip(self.holes, self.pieces[1:], strict=True):
-            parts.append(values[name].encode())
-            parts.append(piece)
-        return b"".join(parts)
+        return b"".join(self._between(self.pieces, [values[name].encode() for name in self.holes]))
+
+    def fill_small(self, values: Mapping[str, str]) -> bytes:
+        """The same page as gzip."""
+        holes = [values[name].encode() for name in self.holes]
+        plain = b"".join(self._between(self.pieces, holes))
+        parts = self._between(self.small, [stored(h) if h else b"" for h in holes])
+        return framed(parts, plain)
+
+    @staticmethod
+    def _between(pieces: Sequence[bytes], holes: Sequence[bytes]) -> list[bytes]:
+        parts = [b""] * (2 * len(holes) + 1)
+        parts[0::2], parts[1::2] = pieces, holes
+        return parts
 
 
 def mark(name: str) -> Markup:
@@ -60,7 +72,8 @@ def mark(name: str) -> Markup:
 
 def cut(sheet: Sheet, page: str) -> Skeleton:
     parts = _MARK.split(page)
-    return Skeleton(sheet, tuple(p.encode() for p in parts[::2]), tuple(parts[1::2]))
+    pieces = tuple(p.encode() for p in parts[::2])
+    return Skeleton(sheet, pieces, tuple(parts[1::2]), tuple(piece(p) for p in pieces))
 
 
 def say_for(house: Services, version: Version, code: str, voice: Voice, text_id: str) -> Said:

@@ -133,7 +133,9 @@ def test_who_answered_is_kept_for_each_answer_and_never_guessed(visit: Visit, si
     while "/helped" not in person.path:
         person.presses("I don't know")
     person.answers("read").answers("advocate")
-    person.presses("Who answered this one? How has this month been?").presses("Someone answered for me")
+    person.presses("Who answered this one? How has this month been?").presses(
+        "Someone answered for me"
+    )
     with site.house.database.reading() as connection:
         marks = store.provenances(connection, 1)
     assert marks[0] == "proxy"
