@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
     from forms_engine.services import Services
+    from forms_engine.storage.database import Database
 
 #: Lies in a data folder that was made for the demo. No other folder is ever used for it.
 DEMO_MARK = "this-is-a-demo"
@@ -55,18 +56,27 @@ def is_demo(data: Path) -> bool:
 def prepare(settings: Settings) -> Flask:
     """Tables made, every good form published, problems of the others printed. Then the app."""
     from forms_engine.app import create_app
-    from forms_engine.storage.database import Database
-    from forms_engine.storage.migrate import migrate
+
+    ready_database(settings).close()
+    app = create_app(settings)
+    publish_all(app.extensions["forms_engine"])
+    return app
+
+
+def ready_database(settings: Settings) -> Database:
+    """The database, with the tables this program needs; or a plain message and the end."""
+    from forms_engine.storage.database import Database, NotSaved
+    from forms_engine.storage.migrate import TooNew, migrate
 
     # Whatever is made from here on, only the owner of this program may read.
     os.umask(0o077)
     settings.data.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database_url)
-    migrate(database)
-    database.close()
-    app = create_app(settings)
-    publish_all(app.extensions["forms_engine"])
-    return app
+    try:
+        migrate(database)
+    except (TooNew, NotSaved) as problem:
+        raise click.ClickException(str(problem)) from problem
+    return database
 
 
 def publish_all(house: Services) -> None:

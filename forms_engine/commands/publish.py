@@ -7,7 +7,7 @@ import sys
 import click
 
 from forms_engine.commands.wiring import form_folders
-from forms_engine.starting import options, settings_from
+from forms_engine.starting import options, ready_database, settings_from
 
 
 @click.command(short_help="Publish forms, so that people answer them from now on.")
@@ -21,11 +21,10 @@ def command(folders: tuple[str, ...], **given: str | None) -> None:
     """
     from forms_engine.app import build_services
     from forms_engine.publishing.publish import Held, publish_folder
-    from forms_engine.storage.migrate import migrate
 
     settings = settings_from(given)
+    ready_database(settings).close()
     house = build_services(settings)
-    migrate(house.database)
     held = 0
     for folder in form_folders(folders, settings.forms):
         outcome = publish_folder(house, folder)

@@ -10,7 +10,7 @@ import click
 
 from forms_engine.people import passwords, store
 from forms_engine.people.staff import ROLE_WORDS, Role, Staff, looks_like_email
-from forms_engine.starting import options, settings_from
+from forms_engine.starting import options, ready_database, settings_from
 from forms_engine.storage.clock import stamp, utc_now
 
 NOBODY = "Nobody signs in with {email}. Look at the list: forms-engine staff list"
@@ -25,13 +25,7 @@ def command() -> None:
 
 @contextmanager
 def _writing(given: dict[str, str | None]) -> Iterator[Any]:
-    from forms_engine.storage.database import Database
-    from forms_engine.storage.migrate import migrate
-
-    settings = settings_from(given)
-    settings.data.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database_url)
-    migrate(database)
+    database = ready_database(settings_from(given))
     with database.writing() as connection:
         yield connection
     database.close()

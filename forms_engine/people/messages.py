@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
@@ -39,6 +39,12 @@ MESSAGES = {
         N_(
             "That was not saved, to keep your work safe. Go back, load the page again, and send it."
         ),
+    ),
+    "sign in again": Message(
+        400,
+        N_("Please sign in again"),
+        N_("This page was open for too long, or your browser keeps no cookies. It needs one."),
+        again=True,
     ),
     "no page": Message(
         404,
@@ -81,6 +87,8 @@ def be_kind(app: Flask) -> None:
 
     @app.errorhandler(CSRFError)
     def _old_page(_error: CSRFError) -> Response:
+        if request.endpoint == "security.login":
+            return say("sign in again")
         return say("old page" if whoever() else "signed out")
 
     @app.errorhandler(NotSaved)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 
 from forms_engine.storage.database import Database
-from forms_engine.storage.tables import metadata
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -32,10 +31,6 @@ def know_every_table() -> None:
 
 def migrate(database: Database) -> None:
     """Make or change the tables until they are the ones this program needs. Raises TooNew."""
-    if not (MIGRATIONS / "versions").is_dir():  # until the first migration is written
-        with database.writing() as connection:
-            metadata.create_all(connection)
-        return
     with database.writing() as connection:
         # On SQLite the transaction itself keeps every other writer out.
         if not database.sqlite:
@@ -51,6 +46,7 @@ def migrate(database: Database) -> None:
         # Only now: most starts have nothing to do, and Alembic is large.
         from alembic import command
 
+        know_every_table()
         command.upgrade(config(connection), "head")
 
 

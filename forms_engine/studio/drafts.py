@@ -47,8 +47,11 @@ class Draft:
 
     @cached_property
     def version(self) -> Version | None:
-        """What publishing would freeze; None while the file cannot be read as a form."""
-        if self.loaded.draft is None or self.loaded.draft_words is None:
+        """What publishing would freeze; None while it cannot be drawn."""
+        form = self.loaded.draft
+        if form is None or self.loaded.draft_words is None:
+            return None
+        if any(question.type not in self.house.types for question in form.questions):
             return None
         return version_of(self.house, self.loaded, self.folder)[0]
 

@@ -38,7 +38,10 @@ class Drawing(NamedTuple):
         code = self.prefs.language
         if text_id in ENGINE_WORDS:
             words = self.house.interface.plain(code, ENGINE_WORDS[text_id])
-            borrowed = code != SOURCE and not self.house.interface.has(code, ENGINE_WORDS[text_id])
+            # A form may be in a language that the engine itself does not speak yet.
+            spoken = code in self.house.interface.codes
+            own = spoken and self.house.interface.has(code, ENGINE_WORDS[text_id])
+            borrowed = code != SOURCE and not own
             return Said(words=words, language=SOURCE if borrowed else None)
         return self.version.say(text_id, code, self.prefs.voice)
 

@@ -1,0 +1,230 @@
+"""Starting the service and the demo: what is made, what is refused, what is said."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from forms_engine import serving
+from forms_engine.cli import main
+from forms_engine.settings import read
+from tests.conftest import SHIPPED
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def served(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """What would have been served, instead of serving it."""
+    seen: list[Any] = []
+
+    def pretend(app: Any, settings: Any, forked: Any, ready: str = "") -> None:
+        app.extensions["forms_engine"].database.close()
+        seen.extend((app, settings, ready))
+
+    monkeypatch.setattr(serving, "serve", pretend)
+    return seen
+
+
+@pytest.fixture
+def run(served: list[Any], monkeypatch: pytest.MonkeyPatch) -> Run:
+    for name in list(os.environ):
+        if name.startswith("FORMS_ENGINE_"):
+            monkeypatch.delenv(name)
+    before = os.umask(0o022)
+    os.umask(before)
+
+    def start(*words: str) -> Result:
+        result = CliRunner().invoke(main, list(words))
+        os.umask(before)
+        return result
+
+    return start
+
+
+def test_start_makes_the_tables_and_publishes_the_forms(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    result = run("start", "--data", str(data), "--forms", str(SHIPPED), "--port", "8123")
+    assert result.exit_code == 0, result.output
+    app, settings, ready = served
+    assert "http://127.0.0.1:8123" in ready
+    assert settings.demo is False
+    with app.test_client() as client:
+        assert client.get("/healthz").text == "ok\n"
+        assert client.get("/form/my_month").status_code == 200
+    assert (data / "forms.sqlite3").stat().st_mode & 0o077 == 0
+
+
+def test_a_form_with_a_mistake_is_named_and_the_others_are_published(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    forms = tmp_path / "forms"
+    for name in ("my_month", "tell_us"):
+        shutil.copytree(SHIPPED / name, forms / name)
+    (forms / "my_month" / "form.toml").write_text("title = ", "utf-8")
+    result = run("start", "--data", str(tmp_path / "data"), "--forms", str(forms))
+    assert "The form my_month is not published" in result.output
+    assert "my_month/form.toml" in result.output
+    with served[0].test_client() as client:
+        assert client.get("/form/tell_us").status_code == 200
+        assert client.get("/form/my_month").status_code == 404
+
+
+def test_a_setting_that_can_not_be_read_is_said_plainly(run: Run, tmp_path: Path) -> None:
+    result = run("start", "--data", str(tmp_path / "data"), "--port", "many")
+    assert result.exit_code == 1
+    assert "The setting port is “many”. Write a whole number" in result.output
+
+
+def test_the_demo_says_where_to_go_who_to_be_and_what_to_try(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    data = tmp_path / "demo"
+    assert run("demo", "--data", str(data), "--forms", str(SHIPPED)).exit_code == 0
+    said = served[2]
+    for words in ("http://127.0.0.1:8000", "manager@demo.example", "designer@demo.example", "Try"):
+        assert words in said
+    password = (data / "demo-password.txt").read_text().strip()
+    assert password in said
+    assert (data / "demo-password.txt").stat().st_mode & 0o077 == 0
+
+
+def test_every_demo_has_a_password_of_its_own(run: Run, served: list[Any], tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        run("demo", "--data", str(tmp_path / name), "--forms", str(SHIPPED))
+    passwords = {(tmp_path / name / "demo-password.txt").read_text() for name in ("one", "two")}
+    assert len(passwords) == 2
+
+
+def test_the_demo_started_again_adds_nothing(run: Run, served: list[Any], tmp_path: Path) -> None:
+    data = str(tmp_path / "demo")
+    counts = []
+    for _ in range(2):
+        served.clear()
+        run("demo", "--data", data, "--forms", str(SHIPPED))
+        with served[0].extensions["forms_engine"].database.reading() as connection:
+            found = connection.exec_driver_sql("SELECT count(*) FROM staff").scalar()
+            said = connection.exec_driver_sql("SELECT count(*) FROM feedback_item").scalar()
+            counts.append((found, said))
+    assert counts[0] == counts[1]
+    assert counts[0][0] == 4
+    assert counts[0][1] > 0
+
+
+def test_the_demo_never_touches_a_folder_that_is_not_its_own(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    run("start", "--data", str(data), "--forms", str(SHIPPED))
+    before = (data / "forms.sqlite3").read_bytes()
+    served.clear()
+    result = run("demo", "--data", str(data))
+    assert result.exit_code == 1
+    assert "the demo will not touch it" in result.output
+    assert "--data demo-data" in result.output
+    assert served == []
+    assert (data / "forms.sqlite3").read_bytes() == before
+
+
+def test_the_demo_never_uses_the_database_of_a_real_service(
+    run: Run, served: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = tmp_path / "real.sqlite3"
+    monkeypatch.setenv("FORMS_ENGINE_DATABASE", f"sqlite:///{real}")
+    assert run("demo", "--data", str(tmp_path / "demo"), "--forms", str(SHIPPED)).exit_code == 0
+    assert not real.exists()
+
+
+def test_a_service_never_starts_on_what_the_demo_made_up(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    run("demo", "--data", str(tmp_path / "demo"), "--forms", str(SHIPPED))
+    served.clear()
+    result = run("start", "--data", str(tmp_path / "demo"))
+    assert result.exit_code == 1
+    assert "everything in it is made up" in result.output
+    assert served == []
+
+
+def test_no_request_is_logged_and_no_proxy_is_believed() -> None:
+    options = serving.gunicorn_options(read({}))
+    assert options["accesslog"] is None
+    assert options["forwarded_allow_ips"] == ""
+    assert options["preload_app"] is True
+
+
+def test_a_taken_port_says_which_to_try(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(serving.PortTaken, match=f"--port {port + 1}"):
+            serving.serve(None, read({}, port=str(port)), lambda: None)  # type: ignore[arg-type]
+
+
+def test_the_pages_people_answer_in_do_not_load_the_sign_in(tmp_path: Path) -> None:
+    """It is slow and large, and most workers never need it."""
+    code = (
+        "import sys; from forms_engine.starting import prepare; "
+        "from forms_engine.settings import read; "
+        f"s = read({{}}, data={str(tmp_path)!r}, forms={str(SHIPPED)!r}); "
+        "app = prepare(s); app.test_client().get('/form/my_month'); "
+        "print([m for m in ('flask_security', 'wtforms', 'alembic', 'hypothesis') "
+        "if m in sys.modules])"
+    )
+    for loaded in ("['alembic']", "[]"):  # the first start makes the tables, later ones need not
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+        assert done.stdout.strip() == loaded, done.stdout + done.stderr
+
+
+def free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return int(door.getsockname()[1])
+
+
+def test_a_started_service_answers_soon_and_stops_when_told(tmp_path: Path) -> None:
+    port = free_port()
+    words = ["start", "--data", str(tmp_path), "--forms", str(SHIPPED), "--port", str(port)]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "forms_engine", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        assert _asks(f"http://127.0.0.1:{port}/healthz") == "ok\n"
+        assert "<h1" in _asks(f"http://127.0.0.1:{port}/form/tell_us")
+        assert "<h1" in _asks(f"http://127.0.0.1:{port}/staff/sign-in")
+    finally:
+        process.send_signal(signal.SIGTERM)
+        said, _ = process.communicate(timeout=20)
+    assert "Ready at" in said
+    assert "/form/tell_us" not in said
+    assert process.returncode == 0
+
+
+def _asks(address: str) -> str:
+    end = time.monotonic() + 20
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)

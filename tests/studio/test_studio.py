@@ -1,0 +1,217 @@
+"""A designer looks at a form before anybody answers it, and publishes it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from forms_engine.app import create_app
+from forms_engine.people.staff import Role
+from forms_engine.settings import read
+from forms_engine.storage.migrate import migrate
+from tests.conftest import SHIPPED, MovableClock, Site
+from tests.people.conftest import add_staff, sign_in
+from tests.visiting import Visitor
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Path:
+    folder = tmp_path / "forms"
+    for name in ("my_month", "tell_us"):
+        shutil.copytree(SHIPPED / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def site(tmp_path: Path, forms: Path) -> Iterator[Site]:
+    clock = MovableClock()
+    app = create_app(read({}, data=str(tmp_path / "data"), forms=str(forms)), clock)
+    house = app.extensions["forms_engine"]
+    migrate(house.database)
+    yield Site(app, house, clock)
+    house.database.close()
+
+
+@pytest.fixture
+def designer(site: Site) -> Visitor:
+    add_staff(site, Role.DESIGNER)
+    return sign_in(site.visitor(), "designer@home.example")
+
+
+def change(forms: Path, old: str, new: str, name: str = "my_month") -> None:
+    path = forms / name / "form.toml"
+    words = path.read_text("utf-8")
+    assert old in words
+    path.write_text(words.replace(old, new), "utf-8")
+
+
+def row(page: Visitor, title: str) -> str:
+    found = next(r for r in page.page.find_all("tr") if title in r.get_text())
+    return " ".join(found.get_text(" ", strip=True).split())
+
+
+def test_a_new_form_is_a_draft_until_it_is_published(designer: Visitor) -> None:
+    designer.opens("/staff/forms/")
+    assert "Not published" in row(designer, "My month")
+    designer.presses("My month").presses("Publish this version")
+    assert "Published. From now on people answer this version." in designer.page.get_text()
+    assert "Version 1" in row(designer.opens("/staff/forms/"), "My month")
+    assert designer.opens("/").presses("My month").heading == "My month"
+
+
+def test_a_change_shows_at_once_and_reaches_people_only_when_published(
+    designer: Visitor, site: Site, forms: Path
+) -> None:
+    site.publish("my_month")
+    change(forms, 'title = "My month"', 'title = "My good month"')
+    designer.opens("/staff/forms/")
+    assert "Version 1" in row(designer, "My good month")
+    assert "Changed since" in row(designer, "My good month")
+    assert designer.opens("/form/my_month").heading == "My month"
+    designer.opens("/staff/forms/my_month").presses("Publish this version")
+    assert "Version 2" in row(designer.opens("/staff/forms/"), "My good month")
+    assert designer.opens("/form/my_month").heading == "My good month"
+
+
+def test_publishing_is_offered_only_when_something_changed(designer: Visitor, site: Site) -> None:
+    site.publish("my_month")
+    page = designer.opens("/staff/forms/my_month")
+    assert not [b for b in page.page.find_all("button") if "Publish" in b.get_text()]
+
+
+def test_every_question_is_shown_as_people_will_meet_it(designer: Visitor, site: Site) -> None:
+    designer.opens("/staff/forms/my_month")
+    frames = [str(f["src"]) for f in designer.page.find_all("iframe")]
+    version = site.house.versions  # nothing is published: the frames are of the folder
+    assert version.open_forms() == []
+    assert len(frames) > 8
+    for frame in frames:
+        assert designer.opens(frame).response.status_code == 200, frame
+
+
+def test_a_frame_is_the_very_page_that_people_get(
+    designer: Visitor, site: Site, visit: Callable[..., Visitor]
+) -> None:
+    site.publish("my_month")
+    person = site.visitor().opens("/form/my_month").presses("Start")
+    designer.opens("/staff/forms/my_month/frame/" + person.path.rsplit("/", 1)[1])
+    assert designer.page.find("fieldset") == person.page.find("fieldset")
+    assert designer.heading == person.heading
+
+
+def test_the_pickers_change_language_voice_colours_size_and_pictures(designer: Visitor) -> None:
+    query = "language=cy&voice=standard&colours=night&size=150&pictures=off"
+    page = designer.opens(f"/staff/forms/my_month?{query}&width=360")
+    assert {str(o["value"]) for o in page.page.select("option[selected]")} == {
+        "cy", "standard", "night", "150", "off", "360",
+    }  # fmt: skip
+    frames = page.page.select("iframe.frame--360")
+    root = designer.opens(str(frames[1]["src"])).page.find("html")
+    assert root["lang"] == "cy"
+    assert root["data-colours"] == "night"
+    assert root["data-size"] == "150"
+    assert not designer.page.select(".card__picture svg")
+
+
+def test_strange_choices_are_passed_over(designer: Visitor) -> None:
+    page = designer.opens("/staff/forms/my_month?language=xx&colours=red&size=9&width=1")
+    assert "xx" not in {str(o["value"]) for o in page.page.select("option")}
+    assert page.response.status_code == 200
+
+
+def test_the_language_that_no_native_reader_reviewed_says_so(designer: Visitor) -> None:
+    said = row(designer.opens("/staff/forms/"), "My month")
+    assert "Cymraeg (Welsh) draft, no native reader has reviewed it" in said
+
+
+def test_what_answers_set_off_stands_beside_the_question(designer: Visitor) -> None:
+    page = designer.opens("/staff/forms/my_month").text
+    assert "If “How has this month been?” is" in page
+    assert "task for" in page
+    assert "Asked only if" in page
+
+
+def test_a_broken_folder_shows_its_mistake_and_the_others_go_on(
+    designer: Visitor, site: Site, forms: Path
+) -> None:
+    site.publish("my_month")
+    change(forms, 'type = "choose_one"', 'type = "chose_one"')
+    listed = designer.opens("/staff/forms/")
+    assert "Can't be published" in row(listed, "My month")
+    assert "Can't be published" not in row(listed, "Tell us anything")
+    page = designer.opens("/staff/forms/my_month")
+    assert "my_month/form.toml" in page.text
+    assert "line" in page.text
+    assert "Publish this version" not in page.text
+    assert designer.opens("/form/my_month").heading == "My month"
+
+
+def test_a_file_that_cannot_be_read_at_all_is_said_kindly(designer: Visitor, forms: Path) -> None:
+    (forms / "my_month" / "form.toml").write_text("title = ", "utf-8")
+    page = designer.opens("/staff/forms/my_month")
+    assert page.response.status_code == 200
+    assert "can't be shown yet" in page.text
+
+
+def test_publishing_what_broke_meanwhile_keeps_the_older_version(
+    designer: Visitor, site: Site, forms: Path
+) -> None:
+    page = designer.opens("/staff/forms/my_month")
+    site.publish("my_month")
+    change(forms, 'type = "choose_one"', 'type = "chose_one"')
+    page.presses("Publish this version")
+    assert page.response.status_code == 409
+    assert "It is not published" in page.message
+    assert site.house.versions.current("my_month") == 1
+
+
+def test_the_stamp_changes_when_a_file_is_saved(designer: Visitor, forms: Path) -> None:
+    stamp = designer.client.get("/staff/forms/my_month/stamp").text
+    assert designer.client.get("/staff/forms/my_month/stamp").text == stamp
+    assert stamp in str(designer.opens("/staff/forms/my_month").page)
+    change(forms, 'title = "My month"', 'title = "My good month"')
+    assert designer.client.get("/staff/forms/my_month/stamp").text != stamp
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/staff/forms/nothing",
+        "/staff/forms/..%2f..%2fetc",
+        "/staff/forms/my_month/frame/nothing",
+        "/staff/forms/my_month/picture/..%2fform.toml",
+        "/staff/forms/my_month/picture/0000",
+    ],
+)
+def test_what_is_not_there_is_not_there(designer: Visitor, path: str) -> None:
+    assert designer.opens(path).response.status_code == 404
+
+
+def test_a_large_picture_of_a_draft_is_shown_before_it_is_published(
+    designer: Visitor, forms: Path
+) -> None:
+    png = Path(__file__).with_name("house.png").read_bytes()
+    pictures = forms / "my_month" / "pictures"
+    pictures.mkdir(exist_ok=True)
+    (pictures / "house.png").write_bytes(png)
+    (pictures / "credits.toml").write_text(
+        '["house.png"]\nauthor = "Us"\nlicence = "CC0-1.0"\nsource = "our own"\n', "utf-8"
+    )
+    change(forms, 'picture = "calendar-month"', 'picture = "house.png"')
+    designer.opens("/staff/forms/my_month/frame/-start")
+    drawn = [str(i["src"]) for i in designer.page.find_all("img")]
+    assert drawn
+    answer = designer.client.get(drawn[0])
+    assert (answer.status_code, answer.data) == (200, png)
+
+
+def test_the_trail_says_who_published(designer: Visitor, site: Site) -> None:
+    from forms_engine.people import store
+
+    designer.opens("/staff/forms/my_month").presses("Publish this version")
+    with site.house.database.reading() as connection:
+        noted = store.events(connection, "form published")
+    assert [(e.actor_id, e.entity, e.entity_id) for e in noted] == [(1, "form", "1")]
