@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from forms_engine.languages.marking import N_
 from forms_engine.tracker.reasons import Ruling
+from forms_engine.tracker.words import TOPICS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,27 @@ SHOWS: Mapping[str, Shows] = {
     "trying": Shows(N_("We are trying it"), N_("We are trying"), "again", "wait", "try-out"),
     "not_now": Shows(N_("Not now, and why"), N_("Why not now"), "wait", "wait", "not-now"),
     "cannot": Shows(N_("We can't, and why"), N_("Why we can't"), "halt", "bad", "cannot-do"),
+}
+#: Everyday pictures for the second line of a card, with the words to choose them by.
+PICTURES: Mapping[str, str] = {
+    **{shows.picture: shows.pill for shows in SHOWS.values()},
+    **{picture: words for words, picture in TOPICS.values()},
+    "dinner": N_("Dinner"),
+    "cooking": N_("Cooking"),
+    "drink": N_("A drink"),
+    "bath": N_("A bath"),
+    "bedroom": N_("A bedroom"),
+    "sleep": N_("Sleep"),
+    "garden": N_("The garden"),
+    "bus": N_("A bus"),
+    "shopping": N_("Shopping"),
+    "music": N_("Music"),
+    "television": N_("Television"),
+    "friends": N_("Friends"),
+    "meeting": N_("A meeting"),
+    "calendar-month": N_("A calendar"),
+    "open-door": N_("An open door"),
+    "locked-door": N_("A locked door"),
 }
 _BY_OUTCOME = {
     "already": "done",

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, cast
 
 from flask import Blueprint, Response, redirect, request
+from markupsafe import Markup
 
 from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
@@ -32,7 +33,7 @@ from forms_engine.tracker import (
     words,
 )
 from forms_engine.tracker.board import SHOWS
-from forms_engine.tracker.days import day_words
+from forms_engine.tracker.days import day_markup
 from forms_engine.tracker.judging import VALUES, hear
 from forms_engine.tracker.lifecycle import ITEM
 from forms_engine.tracker.records import Item
@@ -46,8 +47,8 @@ def _show(template: str, title: str, **values: Any) -> Response:
     house, prefs = services(), prefs_now()
     plain = partial(house.interface.plain, prefs.language)
 
-    def day(stamp: int) -> str:
-        return day_words(plain, _day(stamp))
+    def day(stamp: int) -> Markup:
+        return day_markup(plain, _day(stamp))
 
     return render(
         f"tracker/{template}",
@@ -56,7 +57,7 @@ def _show(template: str, title: str, **values: Any) -> Response:
         R=reasons,
         states=ITEM.states,
         day=day,
-        in_words=partial(day_words, plain),
+        in_words=partial(day_markup, plain),
         source=SOURCE,
         **values,
     )

@@ -12,14 +12,14 @@ from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import store_board, store_issues, store_items
-from forms_engine.tracker.board import SHOWS, shows_for
+from forms_engine.tracker.board import PICTURES, SHOWS, shows_for
 from forms_engine.tracker.drafting import waiting_to_be_told
 from forms_engine.tracker.forms import CardForm
 from forms_engine.tracker.lifecycle import IllegalMove
 from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, plain_words, show
 from forms_engine.tracker.pages_issue import NOT_TOLD, find_issue
 from forms_engine.tracker.records import BoardCard, CardText
-from forms_engine.tracker.words import TOPICS, topic_words
+from forms_engine.tracker.words import topic_words
 
 KEPT = N_("The words are kept. Now two people check the card.")
 UP_FIRST = N_("This card is checked and waits. Put it up, or leave it.")
@@ -28,10 +28,6 @@ PUBLISHED = N_("Everyone can see it now.")
 TAKEN_DOWN = N_("The card is taken down.")
 WRITE_WHO = N_("Write who checked it.")
 EMPTY = N_("The card needs its words first.")
-PICTURES = dict(
-    [(picture, words) for words, picture in TOPICS.values()]
-    + [(shows.picture, shows.pill) for shows in SHOWS.values()]
-)
 
 
 @desk.get("/board")
@@ -95,7 +91,7 @@ def _page(card_id: int, problems: dict[str, str] | None = None, **typed: Any) ->
         not_shared=sum(item.share != "yes" for item in items),
         count=len(items),
         SHOWS=SHOWS,
-        pictures=PICTURES,
+        pictures={found.picture_did: found.picture_did, **PICTURES},
         problems=problems,
         typed=typed,
     )
@@ -115,7 +111,7 @@ def save_card(card_id: int) -> Response:
         with house.database.writing() as connection:
             found = _find(connection, card_id)
             store_board.back_to_draft(connection, found, me().name, house.now())
-            if shows in SHOWS and picture in PICTURES:
+            if shows in SHOWS and picture in (*PICTURES, found.picture_did):
                 store_board.set_shows(connection, card_id, shows, picture)
             words = {n: (f.data or "").strip() for n, f in form._fields.items()}
             store_board.set_text(connection, card_id, CardText(language, **words))

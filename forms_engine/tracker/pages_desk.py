@@ -18,7 +18,7 @@ from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
 from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
-from forms_engine.tracker.days import day_words
+from forms_engine.tracker.days import day_markup
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
 
@@ -91,8 +91,8 @@ def show(template: str, title: str, **values: Any) -> Response:
         today=house.today(),
         lateness=lambda item: due.lateness(item.answer_due, house.today()),
         late_by=lambda day: due.lateness(day, house.today()),
-        in_words=partial(day_words, plain_words()),
-        day=lambda stamp: day_words(plain_words(), to_day(stamp)),
+        in_words=partial(day_markup, plain_words()),
+        day=lambda stamp: day_markup(plain_words(), to_day(stamp)),
         said=said,
         long_sentences=checking.long_sentences,
         problems=Blank(values.pop("problems", None) or {}),

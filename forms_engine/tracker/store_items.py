@@ -223,7 +223,7 @@ def heard_lately(connection: Connection, since: int, day_of: Callable[[int], dat
             feedback_item.c.received_at >= since,
             issue_item.c.issue_id.is_(None),
             feedback_item.c.outside_team.is_(False),
-            feedback_item.c.status.not_in(("withdrawn", "erased")),
+            feedback_item.c.status.in_(("received", "open", "reopened")),
             feedback_item.c.kind != "compliment",
         )
     )
