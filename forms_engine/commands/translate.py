@@ -1,9 +1,12 @@
-"""``forms-engine translate``: the words of the forms in other languages."""
+"""``forms-engine translate``: forms, and the words around them, in other languages."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 from babel.messages.pofile import PoFileError
@@ -11,17 +14,34 @@ from babel.messages.pofile import PoFileError
 from forms_engine.commands.wiring import form_folders, forms_option, load_folders
 from forms_engine.definition.form import LANGUAGE_PATTERN, Form
 from forms_engine.definition.sources import STANDARD, notes, sources
-from forms_engine.languages import po
+from forms_engine.languages import catalogues, po
+from forms_engine.languages.extracting import Text, texts
+from forms_engine.languages.known import SOURCE
 from forms_engine.languages.known import language as known
 
+ENGINE = Path(__file__).parent.parent
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
-@click.group(short_help="Bring the forms into another language.")
+
+def interface_option(command: _Command) -> _Command:
+    return click.option(
+        "--interface",
+        type=click.Path(path_type=Path, file_okay=False),
+        default="translations",
+        show_default=True,
+        help="The folder with the interface's own words. Where there is none, it is left out.",
+    )(command)
+
+
+@click.group(short_help="Bring the forms and the interface into another language.")
 def command() -> None:
-    """Bring the forms into another language.
+    """Bring the forms and the interface into another language.
 
-    A translation is one file in the form's folder, such as cy.po for Welsh. Translators can
-    change it in any text editor, or with Poedit. What is not translated yet, people read in
-    the form's own language.
+    A form's translation is one file in its folder, such as cy.po for Welsh. The words around
+    the questions, such as “Next” and “Help”, are the interface: they stand in
+    translations/cy/LC_MESSAGES/messages.po. Translators can change these files in any text
+    editor, or with Poedit. What is not translated yet, people read in the language it was
+    written in.
 
     \b
     To begin:             forms-engine translate add cy
@@ -34,8 +54,9 @@ def command() -> None:
 @click.argument("language")
 @click.argument("names", nargs=-1, metavar="[FORM]…")
 @forms_option
-def add(language: str, names: tuple[str, ...], forms: Path) -> None:
-    """Begin a LANGUAGE, for all forms or for those named.
+@interface_option
+def add(language: str, names: tuple[str, ...], forms: Path, interface: Path) -> None:
+    """Begin a LANGUAGE: for the interface and all forms, or only for the forms named.
 
     \b
     LANGUAGE is a short code: cy Welsh, pl Polish, ur Urdu, bfi British Sign Language …
@@ -48,46 +69,61 @@ def add(language: str, names: tuple[str, ...], forms: Path) -> None:
             continue
         _write(path, po.new(form.id, code, known(code).english_name, _sources(form)))
         click.echo(f"Made {path}: {len(sources(form))} texts to translate.")
+    if not names and interface.is_dir() and code != SOURCE:
+        _add_interface(code, interface)
 
 
-@command.command(short_help="Print every text of a form, for a translator.")
-@click.argument("name", metavar="FORM")
-@click.option("--write", is_flag=True, help="Write it to a .pot file in the form's folder.")
+@command.command(short_help="Print every text of a form, or of the interface.")
+@click.argument("name", metavar="[FORM]", required=False)
+@click.option(
+    "--write",
+    is_flag=True,
+    help="Write it to a .pot file: in the form's folder, or in translations.",
+)
 @forms_option
-def extract(name: str, write: bool, forms: Path) -> None:
-    """Print every text of a FORM as a template (.pot)."""
+@interface_option
+def extract(name: str | None, write: bool, forms: Path, interface: Path) -> None:
+    """Print every text of a FORM as a template (.pot). With no FORM: every text of the interface.
+
+    \b
+    Read and translated first:  what a person meets
+    Then:                       what only staff meet
+    """
+    if name is None:
+        _print_or_write(catalogues.template(_texts()), interface / "messages.pot", write)
+        return
     for folder, form in _forms((name,), forms):
-        text = po.template(form.id, _sources(form))
-        if write:
-            _write(folder / f"{form.id}.pot", text)
-            click.echo(f"Wrote {folder / f'{form.id}.pot'}.")
-        else:
-            click.echo(text, nl=False)
+        _print_or_write(po.template(form.id, _sources(form)), folder / f"{form.id}.pot", write)
 
 
 @command.command(short_help="Bring translations in line after words changed.")
 @click.argument("language", required=False)
 @forms_option
-def update(language: str | None, forms: Path) -> None:
+@interface_option
+def update(language: str | None, forms: Path, interface: Path) -> None:
     """Bring the translations in line with the words of today, in one LANGUAGE or in all.
 
-    A translation of words that have changed is kept, marked fuzzy, and not shown until a
-    translator has looked at it. Nothing that a translator wrote is lost.
+    The translations of the interface, and of every form. A translation of words that have
+    changed is kept, marked fuzzy, and not shown until a translator has looked at it. Nothing
+    that a translator wrote is lost.
     """
     wanted = f"{_code(language)}.po" if language else "*.po"
     found = False
     for folder, form in _forms((), forms):
         for path in sorted(folder.glob(wanted)):
             found = True
-            _update(path, form)
+            _update(path, partial(po.update, sources=_sources(form)))
+    for path in sorted(interface.glob(f"{language or '*'}/LC_MESSAGES/messages.po")):
+        found = True
+        _update(path, partial(catalogues.update, texts=_texts()))
     if not found:
         raise click.ClickException("There is no such translation yet. Use: translate add")
 
 
-def _update(path: Path, form: Form) -> None:
+def _update(path: Path, bring: Callable[[str], tuple[str, po.Changes]]) -> None:
     try:
         before = path.read_text("utf-8")
-        after, changes = po.update(before, _sources(form))
+        after, changes = bring(before)
     except (PoFileError, ValueError, OSError):
         click.echo(f"{path} cannot be read. Run forms-engine check to see why.", err=True)
         return
@@ -97,6 +133,30 @@ def _update(path: Path, form: Form) -> None:
         f"{path}: {len(changes.new)} new, {len(changes.stale)} to look at again, "
         f"{len(changes.retired)} no longer used."
     )
+
+
+@cache
+def _texts() -> tuple[Text, ...]:
+    return texts(ENGINE)
+
+
+def _add_interface(code: str, interface: Path) -> None:
+    path = interface / code / "LC_MESSAGES" / "messages.po"
+    if path.exists():
+        click.echo(f"{path} is there already. Use: forms-engine translate update {code}")
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, catalogues.new(code, _texts()))
+    click.echo(f"Made {path}: {len(_texts())} texts to translate. Those of people come first.")
+
+
+def _print_or_write(text: str, path: Path, write: bool) -> None:
+    if not write:
+        click.echo(text, nl=False)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, text)
+    click.echo(f"Wrote {path}.")
 
 
 def _forms(names: tuple[str, ...], forms: Path) -> list[tuple[Path, Form]]:

@@ -33,7 +33,7 @@ class Changes:
     retired: tuple[str, ...]
 
 
-class _Book(Catalog):
+class Book(Catalog):
     """A catalogue that keeps every header as it was written, reviewers and all."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class _Book(Catalog):
 
 def template(form: str, sources: Sequence[Source]) -> str:
     """A .pot file: every text of a form, none translated."""
-    return _text(_empty(form, "", sources))
+    return written(_empty(form, "", sources))
 
 
 def new(form: str, language: str, name: str, sources: Sequence[Source]) -> str:
@@ -66,7 +66,7 @@ def new(form: str, language: str, name: str, sources: Sequence[Source]) -> str:
         "# When someone who reads this language every day has looked at all of it, write their\n"
         "# name and the date after X-Reviewed-By."
     )
-    return _text(book)
+    return written(book)
 
 
 def update(text: str, sources: Sequence[Source]) -> tuple[str, Changes]:
@@ -74,11 +74,11 @@ def update(text: str, sources: Sequence[Source]) -> tuple[str, Changes]:
 
     Texts that are gone are kept as retired entries, and come back if the text does.
     """
-    old = _read(text)
+    old = read(text)
     kept = {str(m.context): m for m in old.obsolete.values()} | {
         str(m.context): m for m in old if m.id
     }
-    book = _Book()
+    book = Book()
     book.pairs, book.header_comment = old.pairs, old.header_comment
     made = {source.context: _brought(source, kept.get(source.context)) for source in sources}
     for context, message in made.items():
@@ -87,7 +87,7 @@ def update(text: str, sources: Sequence[Source]) -> tuple[str, Changes]:
     retired = [m for m in kept.values() if m.string or m.user_comments]
     book.obsolete.update({(str(m.id), str(m.context)): m for m in retired})
     was = {str(m.context) for m in old if m.id}
-    return _text(book), Changes(
+    return written(book), Changes(
         new=tuple(c for c in made if c not in was),
         stale=tuple(c for c, m in made.items() if m.fuzzy and c in was),
         retired=tuple(str(m.context) for m in retired if str(m.context) in was),
@@ -98,7 +98,7 @@ def _brought(source: Source, old: Message | None) -> Message:
     notes = [source.note] if source.note else []
     if old is None:
         return Message(source.words, "", auto_comments=notes, context=source.context)
-    previous, comments = _split(old.user_comments)
+    previous, comments = previous_and_notes(old.user_comments)
     changed = old.id != source.words and bool(old.string)
     fuzzy = changed or old.fuzzy
     return Message(
@@ -112,7 +112,7 @@ def _brought(source: Source, old: Message | None) -> Message:
     )
 
 
-def _split(comments: Iterable[str]) -> tuple[list[str], list[str]]:
+def previous_and_notes(comments: Iterable[str]) -> tuple[list[str], list[str]]:
     """The words a translation was made from (``#| msgid``), and the translator's own notes."""
     previous = [c for c in comments if c.startswith(_PREVIOUS)]
     msgid = "\n".join(c.removeprefix(_PREVIOUS).removeprefix("msgid ") for c in previous)
@@ -120,8 +120,8 @@ def _split(comments: Iterable[str]) -> tuple[list[str], list[str]]:
     return [words] if words else [], [c for c in comments if not c.startswith(_PREVIOUS)]
 
 
-def _empty(form: str, language: str, sources: Sequence[Source]) -> _Book:
-    book = _Book()
+def _empty(form: str, language: str, sources: Sequence[Source]) -> Book:
+    book = Book()
     book.header_comment = f"# The words of {form}."
     book.pairs = [
         ("Project-Id-Version", form),
@@ -136,18 +136,21 @@ def _empty(form: str, language: str, sources: Sequence[Source]) -> _Book:
     return book
 
 
-def _read(text: str) -> _Book:
-    book = _Book()
+def read(text: str) -> Book:
+    book = Book()
     PoFileParser(book, abort_invalid=True).parse(text.split("\n"))
     return book
 
 
-def _text(book: _Book) -> str:
+def written(book: Book, *, places: bool = False) -> str:
+    """The file. ``places`` says where each text stands, without line numbers: they only churn."""
     file = BytesIO()
-    write_po(file, book, width=96, no_location=True, include_previous=True)
+    write_po(
+        file, book, width=96, no_location=not places, include_lineno=False, include_previous=True
+    )
     return file.getvalue().decode("utf-8").rstrip("\n") + "\n"
 
 
 def words_by_context(text: str) -> Mapping[str, str]:
     """Text id -> translated words, fuzzy ones included."""
-    return {str(m.context): str(m.string) for m in _read(text) if m.id and m.context}
+    return {str(m.context): str(m.string) for m in read(text) if m.id and m.context}

@@ -1,0 +1,75 @@
+"""Finds every string of the interface, in Python and in templates, and who meets it.
+
+Person-facing strings come first: where a translator's day ends early, people are served, and it
+is staff who read some English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.extract import extract
+
+from forms_engine.languages.in_templates import strings_in_templates
+
+#: Functions whose first argument is a string to translate.
+KEYWORDS = dict.fromkeys(("N_", "t", "_t", "words", "plain"))
+
+#: Folders only staff meet.
+STAFF = ("commands/", "people/", "studio/", "tracker/")
+#: What a person meets inside those.
+PERSON = (
+    "tracker/board.py",
+    "tracker/judging.py",
+    "tracker/lifecycle.py",
+    "tracker/pages.py",
+    "tracker/timeline.py",
+    "tracker/words.py",
+    "tracker/templates/tracker/mine.html",
+    "tracker/templates/tracker/no_card.html",
+    "tracker/templates/tracker/not_mine.html",
+    "tracker/templates/tracker/one.html",
+    "tracker/templates/tracker/words.html",
+    "tracker/templates/tracker/you_said.html",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string of the interface: its English words are its id."""
+
+    words: str
+    #: Files of the engine that hold it, such as "responses/pages_card.py".
+    places: tuple[str, ...]
+
+    @property
+    def only_staff(self) -> bool:
+        return all(only_staff(place) for place in self.places)
+
+
+def only_staff(place: str) -> bool:
+    """Do only staff meet the words of this file of the engine?"""
+    return place.startswith(STAFF) and place not in PERSON
+
+
+def texts(engine: Path) -> tuple[Text, ...]:
+    """Every string below ``engine``: what a person meets first, then what only staff meet."""
+    places: dict[str, list[str]] = {}
+    for words, place in (*_in_python(engine), *strings_in_templates(engine)):
+        held = places.setdefault(words, [])
+        if place not in held:
+            held.append(place)
+    found = (Text(words, tuple(sorted(held))) for words, held in places.items())
+    return tuple(sorted(found, key=lambda text: (text.only_staff, text.places[0])))
+
+
+def _in_python(engine: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(engine.rglob("*.py")):
+        source = BytesIO(path.read_bytes())
+        for _, said, _, _ in extract("python", source, keywords=KEYWORDS):
+            words = said if isinstance(said, str) else said[0]
+            if words:
+                yield words, path.relative_to(engine).as_posix()
