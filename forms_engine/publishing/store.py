@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, Table, Text, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.dml import Insert
 
 from forms_engine.definition.version import Version
 from forms_engine.storage.database import Database
 from forms_engine.storage.tables import metadata
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 form_version = Table(
     "form_version",
@@ -47,8 +51,12 @@ class Blob:
 
 def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that can say ON CONFLICT, in the words of this database."""
-    dialect = {"sqlite": sqlite, "postgresql": postgresql}[connection.dialect.name]
-    return dialect.insert(table)  # type: ignore[no-any-return]
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    # Not before it is needed: the other database's drivers are large.
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
 
 
 def keep_pictures(connection: Connection, blobs: Iterable[Blob]) -> None:
