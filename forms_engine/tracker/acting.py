@@ -18,6 +18,7 @@ from forms_engine.tracker.store_items import (
     add_item,
     item_by_id,
     move_item,
+    reopen,
 )
 
 
@@ -98,7 +99,9 @@ def _on_the_item(event: Saved, code: str, item_id: int) -> None:
     if code == "answer_not_understood":
         store_listening.set_not_understood(event.connection, item_id, event.now)
     elif code == "reopen_item":
-        _move(event, item_id, "reopened", PERSON)
+        item = item_by_id(event.connection, item_id)
+        if item and lifecycle.ITEM.allows(item.status, "reopened"):
+            reopen(event.connection, item, event.today, PERSON, event.now)
     else:
         _move(event, item_id, "settled", PERSON)
 

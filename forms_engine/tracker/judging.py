@@ -10,7 +10,7 @@ from forms_engine.responses.events import Transaction
 from forms_engine.tracker import store_answers
 from forms_engine.tracker.lifecycle import ITEM
 from forms_engine.tracker.records import Delivery, Item
-from forms_engine.tracker.store_items import PERSON, item_by_id, move_item
+from forms_engine.tracker.store_items import PERSON, item_by_id, move_item, reopen
 
 #: value -> (words on the card, picture, what the person reads afterwards)
 VALUES: Mapping[str, tuple[str, str, str]] = {
@@ -33,7 +33,9 @@ def hear(connection: Transaction, item: Item, value: str, today: date, now: int)
     to = _MOVES.get(value)
     if to == "settled" and item.status == "reopened":
         return  # Once it was not right, staff look again, whatever is pressed next.
-    if to and ITEM.allows(item.status, to):
+    if to == "reopened" and ITEM.allows(item.status, to):
+        reopen(connection, item, today, PERSON, now)
+    elif to and ITEM.allows(item.status, to):
         move_item(connection, item, to, PERSON, now)
 
 

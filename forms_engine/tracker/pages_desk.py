@@ -77,8 +77,11 @@ def show(template: str, title: str, **values: Any) -> Response:
     to_day = day_of(house)
 
     def said(item: Item) -> str:
-        version = telling.version_of(house, item)
-        return telling.you_said(version, item, prefs.language, prefs.voice)
+        """Their own words, else our question and what they chose."""
+        version, reader = telling.version_of(house, item), (prefs.language, prefs.voice)
+        words = telling.you_said(version, item, *reader)
+        question = telling.question_words(version, item.asked, *reader)
+        return words if item.said or question is None else f"{question} {words}"
 
     return render(
         f"tracker/{template}",

@@ -10,8 +10,9 @@ from datetime import date
 from sqlalchemy import Connection, Row, Select, case, insert, select, update
 
 from forms_engine.responses.store import response
+from forms_engine.storage.clock import add_working_days
 from forms_engine.tracker import lifecycle, refs
-from forms_engine.tracker.due import Heard
+from forms_engine.tracker.due import OTHER_DAYS, Heard
 from forms_engine.tracker.records import Event, Item
 from forms_engine.tracker.store_tables import feedback_item, issue_item, item_topic, tracker_event
 
@@ -101,6 +102,15 @@ def move_item(connection: Connection, item: Item, to: str, by: str, now: int) ->
     if moved.rowcount != 1:
         raise lifecycle.IllegalMove(f"feedback_item: somebody moved {item.ref} meanwhile.")
     record(connection, "item", item.id, to, by, now)
+
+
+def reopen(connection: Connection, item: Item, today: date, by: str, now: int) -> None:
+    """It is not right for the person: we owe a new answer, with a new date."""
+    move_item(connection, item, "reopened", by, now)
+    due = add_working_days(today, OTHER_DAYS)
+    connection.execute(
+        update(feedback_item).where(feedback_item.c.id == item.id).values(answer_due=due)
+    )
 
 
 def move_along(connection: Connection, item: Item, path: Sequence[str], by: str, now: int) -> None:
