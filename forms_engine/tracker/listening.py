@@ -38,10 +38,11 @@ class TrackerListener:
     def saved(self, event: Saved) -> Reaction:
         already = store_listening.fired(event.connection, event.response_id)
         true_now = [t for t in event.version.form.triggers if holds(t.when, event.answers)]
-        for trigger in true_now:
-            if trigger.id not in already and self._often_enough(event, trigger):
-                self._fire(event, trigger)
-        self._refresh(event)
+        new = [t for t in true_now if t.id not in already and self._often_enough(event, t)]
+        for trigger in new:
+            self._fire(event, trigger)
+        if new or already:  # else nothing was ever made of this response
+            self._refresh(event)
         acting.hear_verdict(event)
         return Reaction(any(t.show_help and _looks_at(t, event.question_id) for t in true_now))
 

@@ -1,0 +1,133 @@
+"""The public board: checked, in every language, and never a surprise to whoever said it."""
+
+from __future__ import annotations
+
+import pytest
+
+from forms_engine.people.staff import Role
+from forms_engine.services import Services
+from forms_engine.tracker.reasons import Ruling
+from forms_engine.tracker.records import CardText
+from forms_engine.tracker.store_board import card_by_id, set_text
+from forms_engine.tracker.store_issues import decide, put_in_issue, raise_issue
+from forms_engine.tracker.store_items import move_along
+from tests.conftest import Site
+from tests.tracker.conftest import new_card
+from tests.tracker.test_person_pages import current, wish
+from tests.tracker.test_staff_pages import sends, staff
+from tests.visiting import Visitor
+
+
+@pytest.fixture
+def manager(site: Site, house: Services) -> Visitor:
+    return staff(site, Role.MANAGER)
+
+
+class Story:
+    """One issue with one thing said, decided with a yes, and its card."""
+
+    def __init__(self, house: Services, manager: Visitor) -> None:
+        self.house, self.manager = house, manager
+        self.item = wish(house, new_card(house))
+        with house.database.writing() as connection:
+            self.issue = raise_issue(connection, "Music", "home", "Sam", house.now())
+            put_in_issue(connection, self.issue, self.item.id, "Sam", house.now())
+            decide(connection, self.issue, Ruling("yes", "The manager"), "Sam", house.now())
+        manager.opens(f"/staff/issue/{self.issue}").presses("Write a card for the board")
+        self.card = int(manager.path.rpartition("/")[2])
+
+    def writes(self, said: str = "We want music.", **more: str) -> None:
+        words = {"topic": "Music", "said": said, "did": "There is music now.", "next": "", **more}
+        sends(self.manager, f"/board/{self.card}", **words)
+
+    def checks(self) -> None:
+        for kind in ("privacy", "lived"):
+            facts = {f"sure_{kind}": "yes", f"who_{kind}": "Somebody else"}
+            sends(self.manager, f"/board/{self.card}/check", kind=kind, **facts)
+
+    def tells(self) -> None:
+        from forms_engine.tracker.store_answers import set_told
+
+        with self.house.database.writing() as connection:
+            path = ("open", "answer_ready", "answered", "told")
+            move_along(connection, current(connection, self.item), path, "Sam", self.house.now())
+            set_told(connection, self.item.id, self.house.now())
+
+    def status(self) -> str:
+        with self.house.database.reading() as connection:
+            card = card_by_id(connection, self.card)
+        assert card is not None
+        return card.status
+
+
+@pytest.fixture
+def story(house: Services, manager: Visitor) -> Story:
+    return Story(house, manager)
+
+
+def test_an_empty_board_is_kind(site: Site, house: Services) -> None:
+    assert "There is nothing here yet." in site.visitor().opens("/you-said-we-did").text
+
+
+def test_a_card_goes_up_only_after_the_person_was_told(site: Site, story: Story) -> None:
+    story.writes()
+    story.checks()
+    assert story.status() == "co_checked"
+    sends(story.manager, f"/board/{story.card}/publish")
+    assert story.status() == "co_checked"
+    assert "have not been told yet" in story.manager.text
+    story.tells()
+    sends(story.manager, f"/board/{story.card}/publish")
+    assert story.status() == "published"
+    everyone = site.visitor().opens("/you-said-we-did")
+    assert "We want music." in everyone.text
+    assert story.item.ref not in str(everyone.page)
+
+
+def test_a_card_goes_up_only_after_both_checks(story: Story) -> None:
+    story.writes()
+    story.tells()
+    sends(story.manager, f"/board/{story.card}/publish")
+    assert story.status() == "draft"
+    facts = {"sure_lived": "yes", "who_lived": "Somebody"}
+    sends(story.manager, f"/board/{story.card}/check", kind="lived", **facts)
+    assert story.status() == "draft", "privacy comes first"
+    sends(story.manager, f"/board/{story.card}/check", kind="privacy", who_privacy="Somebody")
+    assert story.status() == "draft", "the tick is missing"
+
+
+def test_new_words_take_the_card_down_until_it_is_checked_again(site: Site, story: Story) -> None:
+    story.writes()
+    story.checks()
+    story.tells()
+    sends(story.manager, f"/board/{story.card}/publish")
+    story.writes(said="Ada wants music.")
+    assert story.status() == "draft"
+    assert "Ada" not in site.visitor().opens("/you-said-we-did").text
+
+
+def test_a_card_taken_down_is_gone_at_once(site: Site, story: Story) -> None:
+    story.writes()
+    story.checks()
+    story.tells()
+    sends(story.manager, f"/board/{story.card}/publish")
+    sends(story.manager, f"/board/{story.card}/down")
+    assert "We want music." not in site.visitor().opens("/you-said-we-did").text
+
+
+def test_the_board_speaks_my_language_or_says_that_it_cannot(site: Site, story: Story) -> None:
+    house = story.house
+    if "cy" not in house.interface.codes:
+        pytest.skip("no interface words in cy yet")
+    story.writes()
+    story.checks()
+    story.tells()
+    sends(story.manager, f"/board/{story.card}/publish")
+    reader = site.visitor()
+    reader.client.set_cookie("look", "cy.easy.day.100.on")
+    reader.opens("/you-said-we-did")
+    assert reader.page.select_one(".tale__topic")["lang"] == "en-GB"  # type: ignore[index]
+    with house.database.writing() as connection:
+        set_text(connection, story.card, CardText("cy", "Cerdd", "Eisiau cerdd.", "Mae cerdd."))
+    reader.opens("/you-said-we-did")
+    assert "Eisiau cerdd." in reader.text
