@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Mapping
 
 from forms_engine.people import passwords, store
-from forms_engine.people.staff import Role, Staff
+from forms_engine.people.staff import Role
 from forms_engine.services import Services
 
 STAFF = (
@@ -19,33 +19,36 @@ STAFF = (
     ("designer", "Dev Patel", (Role.DESIGNER,)),
     ("overseer", "Ruth Hall", (Role.OVERSEER,)),
 )
-_WORDS = (
-    "apple basket bell bread bridge brush button candle carpet castle cherry cloud copper corner "
-    "cotton feather ferry field finger forest garden ginger hammer harbour honey island jacket "
-    "kettle ladder lemon letter marble meadow mirror mountain needle nettle orange paddle paper "
-    "pebble pepper pillow planet pocket pumpkin ribbon river rocket saddle sailor silver spoon "
-    "summer table thunder timber tulip velvet violin walnut window winter yellow"
-).split()
+_WORDS = """
+apple basket bell bread bridge brush button candle carpet castle cherry cloud copper
+corner cotton feather ferry field finger forest garden ginger hammer harbour honey island
+jacket kettle ladder lemon letter marble meadow mirror mountain needle nettle orange
+paddle paper pebble pepper pillow planet pocket pumpkin ribbon river rocket saddle sailor
+silver spoon summer table thunder timber tulip velvet violin walnut window winter yellow
+"""
 
 TEXT = """
 The demo is ready. Open this in a web browser:
 
   {address}
 
-Everything in it is made up. You can be anybody:
+Everything in it is made up, and you can be anybody.
 
-  Somebody who answers forms    {address}/
-  A member of staff             {address}/staff
+  Somebody new, on their own or with help   {address}/
+  An advocate, or family                    {address}/form/tell_us
+  A person who told us things before        {address}{card}
+  Staff                                     {address}/staff
 
 Staff sign in with one of these, and the password  {password}
 {staff}
 
 Try this:
-  1. Answer “Tell us anything” in easy words, with pictures. Say that something should change.
-  2. Keep the pictures you are given: they are the way back to your own answer.
-  3. Sign in as {manager}. Find what you said in the inbox, decide, and answer.
-  4. Go back with your pictures, and see what happened. Say if it got better.
-  5. Sign in as {designer}. Open a form folder, change a word, and watch the page change.
+  1. As somebody new, answer “Tell us anything”. Say that something should change.
+  2. Keep your card: six pictures, or the square code. It is the way back to your answer.
+  3. As the manager, find what you said in the inbox. Decide, and answer in easy words.
+  4. With your card, see what happened. Say if it got better, or not.
+  5. As the designer, open {address}/staff/forms/tell_us
+     Change a word in {forms}/tell_us/form.toml, and watch the page.
 
 To stop, press Ctrl and C. To start again from nothing, delete the folder {data}.
 """
@@ -73,20 +76,17 @@ def email_of(name: str) -> str:
 
 def words(address: str, house: Services, sign_ins: Mapping[str, str]) -> str:
     """What to read on the screen: where to go, who to be, what to try."""
-    lines = [f"  {email_of(name):26}{who}, {name}" for name, who, _ in STAFF]
+    from forms_engine.tracker.demo_people import card_paths
+
+    lines = [f"  {sign_ins[name]:26}{who}, {name}" for name, who, _ in STAFF]
     return TEXT.format(
         address=address,
+        card=card_paths(house)[0],
         staff="\n".join(lines),
         data=house.settings.data,
+        forms=house.settings.forms,
         password=sign_ins["password"],
-        manager=sign_ins["manager"],
-        designer=sign_ins["designer"],
     )
-
-
-def demo_staff(staff: list[Staff], role: Role) -> Staff:
-    """The one made-up member of staff who stands for this role."""
-    return next(s for s in staff if s.email == email_of(role.value))
 
 
 def _password(house: Services) -> str:
@@ -94,7 +94,7 @@ def _password(house: Services) -> str:
     path = house.settings.data / "demo-password.txt"
     if path.exists():
         return path.read_text().strip()
-    made = "-".join(secrets.choice(_WORDS) for _ in range(4))
+    made = "-".join(secrets.choice(_WORDS.split()) for _ in range(4))
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(made + "\n")
     return made
