@@ -35,6 +35,7 @@ COLOUR_WORDS = {
 }
 VOICE_WORDS = {"easy": N_("Easy words"), "standard": N_("Standard words")}
 PICTURE_WORDS = {"on": N_("With pictures"), "off": N_("No pictures")}
+SEVERITIES = ("error", "warning", "info")
 PUBLISHED = N_("Published. From now on people answer this version.")
 THE_SAME = N_("This very version is published already. Nothing has changed.")
 
@@ -162,7 +163,8 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
     with house.database.reading() as connection:
         out = store.published(connection).get(draft.id)
     source = draft.folder / "form.toml"
-    problems = draft.loaded.problems
+    # What stops the form comes first.
+    problems = sorted(draft.loaded.problems, key=lambda one: SEVERITIES.index(one.severity))
     asked = request.args.get("width", "")
     width = asked if asked in WIDTHS else "768"
     chosen = _prefs(draft)
@@ -172,6 +174,7 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
         status=409 if reasons else 200,
         title_slots={"form": draft.title},
         draft=draft,
+        problems=problems,
         version=version,
         out=out,
         changed=_changed(draft, out),
