@@ -65,9 +65,7 @@ class Device:
         return self
 
     def begins(self, form: str) -> Device:
-        self.opens(f"/form/{form}")
-        self.main_button().click()
-        return self
+        return self.opens(f"/form/{form}").press(self.main_button())
 
     def goes_to(self, form: str, question: str) -> Device:
         """Begin a form, and open one of its questions that needs no answer before it."""
@@ -119,18 +117,22 @@ class Device:
             expect(self.card(value).locator("input")).to_be_checked()
         return self
 
+    def press(self, there: Locator) -> Device:
+        """Press something that leads somewhere, and wait until we are there."""
+        with self.page.expect_navigation():
+            there.click()
+        return self
+
     def main_button(self) -> Locator:
         return self.page.locator("main .button--main").last
 
     def goes(self, name: str) -> Device:
         """Press one of the buttons round a question: next, back, stop, help, look, language."""
-        self.page.locator(f"button[name=go][value={name}]:not(.silent)").last.click()
-        return self
+        return self.press(self.page.locator(f"button[name=go][value={name}]:not(.silent)").last)
 
     def presses(self, words: str) -> Device:
         said = self.page.locator("a, button").filter(has_text=words)
-        said.locator("visible=true").first.click()
-        return self
+        return self.press(said.locator("visible=true").first)
 
     def answers(self, *given: str) -> Device:
         """Choose options by their values, or type words; then Next."""

@@ -36,16 +36,24 @@ def questions(device: Device, form: str, given: dict[str, tuple[str, ...]]) -> I
     while "/check" not in device.path:
         if device.path.startswith("/help"):
             yield "help now"
-            device.page.locator("main a[href^='/form/']").click()
+            device.press(device.page.locator("main a[href^='/form/']"))
             continue
         name = device.path.removeprefix(f"/form/{form}/").partition("?")[0]
         yield name
         if name in EMPTY_NEXT:
             device.goes("next")
             yield f"{name}, nothing chosen"
-        first = device.page.locator("input.card__input").first
-        answer = given.get(name) or (str(first.get_attribute("value")),)
-        device.answers(*answer)
+        answer(device, given.get(name, ()))
+
+
+def answer(device: Device, given: tuple[str, ...]) -> None:
+    """As given, or else the first of whatever is offered; then Next."""
+    cards, places = device.page.locator(".card__input"), device.page.locator(".places")
+    if not given and cards.count():
+        given = (str(cards.first.get_attribute("value")),)
+    for place in places.all():
+        place.locator(".place").first.click()
+    device.answers(*given)
 
 
 def my_month(device: Device) -> Iterator[str]:
@@ -59,15 +67,15 @@ def my_month(device: Device) -> Iterator[str]:
         yield page
     device.opens("/form/my_month/check").goes("stop")
     yield "stopped"
-    device.page.locator("form[action*='/again/'] button").click()
+    device.press(device.page.locator("form[action*='/again/'] button"))
     yield "check again"
-    device.main_button().click()
+    device.press(device.main_button())
     yield "sent"
-    device.page.locator("main a[href='/mine']").click()
+    device.press(device.page.locator("main a[href='/mine']"))
     yield "mine, just sent"
-    device.page.locator("main form[action*='/again/'] button").first.click()
+    device.press(device.page.locator("main form[action*='/again/'] button").first)
     yield "check, sent"
-    device.opens("/form/my_month/take-back").main_button().click()
+    device.opens("/form/my_month/take-back").press(device.main_button())
     yield "taken back"
 
 
@@ -79,13 +87,13 @@ def before(device: Device, form: str) -> Iterator[str]:
         yield tool
     device.opens(f"/form/{form}")
     yield "start"
-    device.page.locator("button[name=practice]").click()
+    device.press(device.page.locator("button[name=practice]"))
     yield "practice"
     device.goes("next")
     yield "practice, nothing chosen"
     device.chooses("yes").goes("next")
     yield "practised"
-    device.main_button().click()
+    device.press(device.main_button())
 
 
 def tell_us(device: Device) -> Iterator[str]:
@@ -94,7 +102,7 @@ def tell_us(device: Device) -> Iterator[str]:
     device.begins("tell_us")
     yield from questions(device, "tell_us", TELLING)
     yield "check"
-    device.main_button().click()
+    device.press(device.main_button())
     yield "sent"
 
 
@@ -120,19 +128,19 @@ def card(device: Device, link: str) -> Iterator[str]:
     device.opens("/card")
     yield "card"
     for _ in range(5):
-        device.page.locator(".code-board__one").first.click()
+        device.press(device.page.locator(".code-board__one").first)
     yield "card, five pictures"
-    device.page.locator(".code-board__one").first.click()
+    device.press(device.page.locator(".code-board__one").first)
     yield "card, wrong"
     device.opens(link)
     yield "mine"
     device.opens("/mine/nothing")
     yield "not mine"
-    device.opens("/mine").page.locator(".said").first.click()
+    device.opens("/mine").press(device.page.locator(".said").first)
     yield "one thing, being done"
-    device.opens("/mine").page.locator(".said").last.click()
+    device.opens("/mine").press(device.page.locator(".said").last)
     yield "one thing, answered"
-    device.page.locator(".verdict-card").first.click()
+    device.press(device.page.locator(".verdict-card").first)
     yield "one thing, judged"
     device.opens("/you-said-we-did")
     yield "you said, we did"

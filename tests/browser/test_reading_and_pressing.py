@@ -1,0 +1,133 @@
+"""Nothing is lost, cut off, too small to hit or too tight to read, on any page of the journeys.
+
+Each way of looking (a phone with the largest text, a phone on its side, spaced-out text, …) walks
+the pages once and measures all of them. What a page of each size must do stands in ``CHECKS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser import journeys, measures
+from tests.browser.conftest import Live, NewDevice
+from tests.browser.device import PHONE, TABLET, Device
+
+Check = Callable[[Page], list[str]]
+#: One fault often shows in many places; nobody reads more than this.
+MOST = 60
+#: WCAG 1.4.12, word for word.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+
+
+def every_page(device: Device, live: Live) -> Iterator[str]:
+    yield from journeys.my_month(device)
+    yield from journeys.errors(device)
+    yield from journeys.card(device, live.card())
+
+
+def measure(device: Device, places: Iterator[str], *checks: Check) -> None:
+    wrong = []
+    for place in places:
+        wrong += [f"{place}: {fault}" for check in checks for fault in check(device.page)]
+    assert not wrong, "\n" + "\n".join(wrong[:MOST])
+
+
+def big_enough(page: Page) -> list[str]:
+    return measures.every_target(page, 44)
+
+
+def buttons_are_tall(page: Page) -> list[str]:
+    """look.md: every control at least 64 px high; links that are words may be 44."""
+    return [
+        f"{one.words} is {one.height:.0f} px high"
+        for one in measures.targets(page)
+        if one.kind == "button" and one.height < 63.5
+    ]
+
+
+def answers_are_large(page: Page) -> list[str]:
+    return [
+        f"{one.words} is {one.width:.0f} × {one.height:.0f} px"
+        for one in measures.targets(page)
+        if one.kind == "answer" and min(one.width, one.height) < 95.5
+    ]
+
+
+def nothing_touches(page: Page) -> list[str]:
+    """A finger that slips between two targets hits neither."""
+    all_of_them = measures.targets(page)
+    return [
+        f"{one.words} is {one.gap_to(other):.0f} px from {other.words}"
+        for n, one in enumerate(all_of_them)
+        for other in all_of_them[n + 1 :]
+        if one.gap_to(other) < 3.5
+    ]
+
+
+PRESSING = (big_enough, buttons_are_tall, answers_are_large, nothing_touches)
+FITTING = (measures.does_not_fit, measures.overlaps)
+
+
+@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["phone", "tablet"])
+def test_c01_c02_everything_is_large_enough_to_hit(
+    device: NewDevice, live: Live, size: tuple[int, int]
+) -> None:
+    one = device(*size)
+    measure(one, every_page(one, live), *PRESSING, *FITTING)
+
+
+def test_b06_a_small_phone_with_the_largest_text_of_ours(device: NewDevice, live: Live) -> None:
+    """320 px is also what a 1280 px screen has at 400 %."""
+    phone = device(320, 640).looks(size="200")
+    measure(phone, every_page(phone, live), *FITTING, measures.broken_words, big_enough)
+
+
+def test_b06_a_small_phone_with_the_largest_text_in_urdu(device: NewDevice, live: Live) -> None:
+    phone = device(320, 640).looks(size="200", language="ur")
+    measure(phone, every_page(phone, live), *FITTING)
+
+
+def test_b06_a_tablet_with_the_largest_text(device: NewDevice) -> None:
+    tablet = device(*TABLET).looks(size="200")
+    measure(tablet, journeys.my_month(tablet), *FITTING, big_enough)
+
+
+def test_c13_a_phone_on_its_side(device: NewDevice) -> None:
+    phone = device(740, 360)
+    measure(phone, journeys.tell_us(phone), *FITTING, *PRESSING)
+
+
+def test_b01_b03_b04_lines_are_short_and_far_enough_apart(device: NewDevice, live: Live) -> None:
+    wide = device(1280, 900)
+    measure(wide, every_page(wide, live), measures.hard_to_read)
+
+
+@pytest.mark.parametrize("language", ["en-GB", "pl"])
+def test_b05_text_spaced_out_by_the_reader_loses_nothing(
+    device: NewDevice, live: Live, language: str
+) -> None:
+    phone = device(*PHONE, bypass_csp=True).looks(language=language)
+
+    def spaced() -> Iterator[str]:
+        for place in every_page(phone, live):
+            phone.page.add_style_tag(content=SPACED)
+            yield place
+
+    measure(phone, spaced(), *FITTING)
+
+
+def test_every_kind_of_question_fits(device: NewDevice) -> None:
+    """A date, a number, a scale, sorting: the kinds that the shipped forms do not use yet."""
+    for size, text in ((PHONE, "100"), (TABLET, "100"), ((320, 640), "200")):
+        one = device(*size).looks(size=text)
+        measure(one, journeys.questions(one.begins("one_of_each"), "one_of_each", KINDS), *FITTING)
+        if text == "100":
+            places = journeys.questions(one.begins("one_of_each"), "one_of_each", KINDS)
+            measure(one, places, *PRESSING)
+
+
+KINDS = {"cups": ("3",), "trip": ("4 March 2026",), "more": ("That is all.",)}
