@@ -19,7 +19,7 @@ def _text(field: StringField) -> str:
     return (field.data or "").strip().replace("\x00", "")
 
 
-class _Ours(Form):
+class _Ours(Form):  # type: ignore[misc]
     def problems(self) -> dict[str, str]:
         """Field -> msgid of what to put right; nothing when all is well."""
         long = (

@@ -5,8 +5,6 @@ A trigger fires once for each response and is never undone: not by going back, n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from forms_engine.definition.answers import Answers, Helper, Provenance
 from forms_engine.definition.form import Trigger
 from forms_engine.definition.logic import comparisons, holds
@@ -41,7 +39,7 @@ class TrackerListener:
         new = [t for t in true_now if t.id not in already and self._often_enough(event, t)]
         for trigger in new:
             self._fire(event, trigger)
-        if new or already:  # else nothing was ever made of this response
+        if new or already or event.about_item:  # else nothing was ever made of this response
             self._refresh(event)
         acting.hear_verdict(event)
         return Reaction(any(t.show_help and _looks_at(t, event.question_id) for t in true_now))
@@ -130,15 +128,4 @@ def _refresh_item(event: Saved, item: Item) -> None:
 
 
 def _looks_at(trigger: Trigger, question_id: str) -> bool:
-    return question_id in _questions([trigger])
-
-
-def _questions(triggers: Iterable[Trigger]) -> set[str]:
-    return {c.question for trigger in triggers for c in comparisons(trigger.when)}
-
-
-def listens_to(version_triggers: Iterable[Trigger]) -> set[str]:
-    """The questions whose answer may set something off, or name the topic of what was set off."""
-    triggers = list(version_triggers)
-    named = {t.feedback.topic_from for t in triggers if t.feedback and t.feedback.topic_from}
-    return _questions(triggers) | named
+    return any(c.question == question_id for c in comparisons(trigger.when))

@@ -23,7 +23,7 @@ from forms_engine.tracker.pages_desk import (
     sees_outside,
     show,
 )
-from forms_engine.tracker.reasons import NO_KIND
+from forms_engine.tracker.reasons import NO_KIND, Ruling
 from forms_engine.tracker.records import Answer, Decision, Issue, Item
 from forms_engine.tracker.words import ISSUE_NEXT, topic_words
 
@@ -149,25 +149,27 @@ def answer_all(issue_id: int) -> Response:
     return go(ANSWERED if right else DRAFTED, "issue", issue_id=issue_id)
 
 
-def _answer(connection: Transaction, item: Item, words: str, ruling: Any, right: bool) -> int:
+def _answer(connection: Transaction, item: Item, words: str, ruling: Ruling, right: bool) -> int:
     """One person's answer; 1 if anything changed. An answer kept as it is is not kept twice."""
     by, now = me().name, services().now()
-    kept = store_answers.answers_of_item(connection, item.id)
-    if not _same(kept, words, ruling):
+    fresh = not _same(store_answers.answers_of_item(connection, item.id), words, ruling)
+    if not fresh and item.status in ("answered", "reopened"):
+        return 0  # "It is not right" is never answered by the same words again.
+    if fresh:
         store_answers.add_answer(connection, item.id, words, ruling, by, now)
-        store_items.move_along(connection, item, TO_ANSWER_READY[item.status], by, now)
-    elif not right or item.status != "answer_ready":
-        return 0
-    if right:
-        newest = store_answers.answers_of_item(connection, item.id)[0]
-        store_answers.approve_answer(connection, newest.id, by, now)
-        ready = store_items.item_by_id(connection, item.id)
-        assert ready is not None
-        store_items.move_item(connection, ready, "answered", by, now)
+    path = TO_ANSWER_READY[item.status]
+    store_items.move_along(connection, item, path, by, now)
+    if not right:
+        return int(fresh or bool(path))
+    newest = store_answers.answers_of_item(connection, item.id)[0]
+    store_answers.approve_answer(connection, newest.id, by, now)
+    ready = store_items.item_by_id(connection, item.id)
+    assert ready is not None
+    store_items.move_item(connection, ready, "answered", by, now)
     return 1
 
 
-def _same(kept: list[Answer], words: str, ruling: Any) -> bool:
+def _same(kept: list[Answer], words: str, ruling: Ruling) -> bool:
     return bool(kept) and kept[0].words == words and kept[0].ruling == ruling
 
 
