@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, abort, flash, redirect, request, url_for
@@ -11,7 +10,6 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import render
-from forms_engine.look.prefs import COLOURS, SIZES, Prefs
 from forms_engine.people import store as people
 from forms_engine.people.current import me
 from forms_engine.pictures.safety import SVG
@@ -21,32 +19,13 @@ from forms_engine.storage.clock import moment
 from forms_engine.studio import drafts, drawing, store
 from forms_engine.studio.beside import beside
 from forms_engine.studio.drafts import Draft
+from forms_engine.studio.pickers import WIDTHS, chosen_prefs, pickers
 
 studio_pages = Blueprint("studio", __name__)
 
-#: How wide the pages are shown: the width of a phone, a tablet, a computer.
-WIDTHS = {"360": N_("Phone"), "768": N_("Tablet"), "1024": N_("Computer")}
-COLOUR_WORDS = {
-    "day": N_("Day"),
-    "night": N_("Night"),
-    "strong": N_("Strong"),
-    "blue": N_("Blue"),
-    "green": N_("Green"),
-}
-VOICE_WORDS = {"easy": N_("Easy words"), "standard": N_("Standard words")}
-PICTURE_WORDS = {"on": N_("With pictures"), "off": N_("No pictures")}
 SEVERITIES = ("error", "warning", "info")
 PUBLISHED = N_("Published. From now on people answer this version.")
 THE_SAME = N_("This very version is published already. Nothing has changed.")
-
-
-class Picker(NamedTuple):
-    """One choice of how the frames look: its name, its words, what is offered, what is chosen."""
-
-    name: str
-    words: str
-    offered: Mapping[str, str]
-    chosen: str
 
 
 @studio_pages.get("/forms/")
@@ -81,7 +60,7 @@ def frame(form_id: str, name: str) -> Response:
     house, draft = services(), _find(form_id)
     version = draft.version or abort(404)
     pictures = url_for("studio.picture", form_id=form_id, sha256="")
-    own = drawing.Drawing(house, draft, version, _prefs(draft), pictures)
+    own = drawing.Drawing(house, draft, version, chosen_prefs(draft, request.args), pictures)
     if name == "-start":
         return drawing.start_page(own)
     if name == "-check":
@@ -122,32 +101,6 @@ def _find(form_id: str) -> Draft:
     return drafts.find(services(), form_id) or abort(404)
 
 
-def _prefs(draft: Draft) -> Prefs:
-    """The pickers' choices, from the address; what is not offered is passed over."""
-    asked = request.args
-    words = draft.loaded.draft_words
-    offered = words.languages if words else ()
-    language = asked.get("language", "")
-    start = Prefs(language if language in offered else (offered[0] if offered else "en-GB"))
-    return start.but(
-        **{k: asked[k] for k in ("voice", "colours", "size", "pictures") if k in asked}
-    )
-
-
-def _pickers(draft: Draft, chosen: Prefs, width: str) -> list[Picker]:
-    own = {one.language.code: one.language.own_name for one in draft.languages}
-    colours = {name: COLOUR_WORDS[name] for name in COLOURS}
-    sizes = {size: f"{size} %" for size in SIZES}
-    return [
-        Picker("language", N_("Language"), own, chosen.language),
-        Picker("voice", N_("Words"), VOICE_WORDS, chosen.voice),
-        Picker("pictures", N_("Pictures"), PICTURE_WORDS, chosen.pictures),
-        Picker("colours", N_("Colours"), colours, chosen.colours),
-        Picker("size", N_("Text size"), sizes, chosen.size),
-        Picker("width", N_("Shown on a"), WIDTHS, width),
-    ]
-
-
 def _changed(draft: Draft, out: store.Out | None) -> bool:
     """Has the folder changed since it was published?"""
     return out is not None and draft.version is not None and draft.version.sha256 != out.sha256
@@ -167,14 +120,13 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
     problems = sorted(draft.loaded.problems, key=lambda one: SEVERITIES.index(one.severity))
     asked = request.args.get("width", "")
     width = asked if asked in WIDTHS else "768"
-    chosen = _prefs(draft)
+    chosen = chosen_prefs(draft, request.args)
     return render(
         "studio/one.html",
         "{form} – how people meet it",
         status=409 if reasons else 200,
         title_slots={"form": draft.title},
         draft=draft,
-        problems=problems,
         version=version,
         out=out,
         changed=_changed(draft, out),
@@ -184,7 +136,7 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
         questions=beside(version.form, house.types, problems, source) if version else [],
         chosen=chosen,
         width=width,
-        pickers=_pickers(draft, chosen, width),
+        pickers=pickers(draft, chosen, width),
         query={
             "language": chosen.language,
             "voice": chosen.voice,
