@@ -6,17 +6,15 @@ is staff who read some English.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-
-from babel.messages.extract import extract
 
 from forms_engine.languages.in_templates import strings_in_templates
 
 #: Functions whose first argument is a string to translate.
-KEYWORDS = dict.fromkeys(("N_", "t", "_t", "words", "plain"))
+KEYWORDS = ("N_", "t", "_t", "words", "plain")
 
 #: Folders only staff meet.
 STAFF = ("commands/", "people/", "studio/", "tracker/")
@@ -68,8 +66,35 @@ def texts(engine: Path) -> tuple[Text, ...]:
 
 def _in_python(engine: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(engine.rglob("*.py")):
-        source = BytesIO(path.read_bytes())
-        for _, said, _, _ in extract("python", source, keywords=KEYWORDS):
-            words = said if isinstance(said, str) else said[0]
-            if words:
-                yield words, path.relative_to(engine).as_posix()
+        for said in said_in(path.read_text("utf-8")):
+            if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value:
+                yield said.value, path.relative_to(engine).as_posix()
+
+
+def said_in(source: str) -> list[ast.expr]:
+    """What a Python file gives to be translated, in reading order: both sides of a choice."""
+    calls = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and node.args and _called(node.func) in KEYWORDS
+    ]
+    calls.sort(key=lambda call: (call.lineno, call.col_offset))
+    return [leaf for call in calls for leaf in _leaves(call.args[0])]
+
+
+def _called(function: ast.expr) -> str:
+    match function:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def _leaves(expression: ast.expr) -> Iterator[ast.expr]:
+    match expression:
+        case ast.IfExp(body=one, orelse=other):
+            yield from (*_leaves(one), *_leaves(other))
+        case ast.BoolOp(values=values):
+            for value in values:
+                yield from _leaves(value)
+        case _:
+            yield expression
