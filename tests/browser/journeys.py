@@ -6,7 +6,7 @@ Pages are reached by pressing what is on them, in whatever language they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tests.browser.device import Device
 
@@ -31,7 +31,7 @@ TELLING = {
 EMPTY_NEXT = ("month", "important", "next_week", "kind", "danger")
 
 
-def questions(device: Device, form: str, given: dict[str, tuple[str, ...]]) -> Iterator[str]:
+def questions(device: Device, form: str, given: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     """Every question as it comes; some once more, with the message of an empty Next."""
     while "/check" not in device.path:
         if device.path.startswith("/help"):

@@ -14,11 +14,13 @@ _SHARED = """
 const shown = (one) => {
   const box = one.getBoundingClientRect();
   const style = getComputedStyle(one);
-  return box.width > 1 && box.height > 1 && style.visibility !== "hidden" && !one.closest(".silent, .jump");
+  const there = box.width > 1 && box.height > 1 && style.visibility !== "hidden";
+  return there && !one.closest(".silent, .jump");
 };
 const called = (one) => {
   const words = (one.innerText || one.id || one.getAttribute("name") || "").trim().slice(0, 40);
-  return `<${one.tagName.toLowerCase()}${one.className.baseVal ?? (one.className && " " + one.className)}> “${words}”`.replace(/\\s+/g, " ");
+  const name = `${one.tagName.toLowerCase()} ${one.getAttribute("class") || ""}`.trim();
+  return `<${name}> “${words}”`.replace(/\\s+/g, " ");
 };
 const withWords = () => [...document.querySelectorAll("body *")].filter((one) =>
   shown(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
@@ -30,18 +32,22 @@ const found = [];
 const root = document.documentElement;
 if (root.scrollWidth > root.clientWidth)
   found.push(`the page is ${root.scrollWidth} px wide on a screen of ${root.clientWidth}`);
+const reach = (one) => {
+  const box = one.getBoundingClientRect();
+  return `reaches from ${Math.round(box.left)} to ${Math.round(box.right)} of ${root.clientWidth}`;
+};
 const out = (one) => {
   const box = one.getBoundingClientRect();
   return box.left < -1 || box.right > root.clientWidth + 1;
 };
 for (const one of document.querySelectorAll("body *")) {
   if (!shown(one) || one.closest("svg")) continue;
-  const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+  const style = getComputedStyle(one);
   // The innermost is the cause: those around it only hold it.
   const inner = [...one.children].some((child) => shown(child) && out(child));
   if (out(one) && !inner)
-    found.push(`${called(one)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} of ${root.clientWidth}`);
-  const cuts = style.overflowX !== "visible" && one.tagName !== "TEXTAREA" && one.tagName !== "INPUT";
+    found.push(`${called(one)} ${reach(one)}`);
+  const cuts = style.overflowX !== "visible" && !one.matches("textarea, input");
   if (cuts && (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 2))
     found.push(`${called(one)} cuts off what is in it`);
 }
@@ -78,8 +84,8 @@ _TARGETS = """
 const targets = [];
 const inText = (one) => {
   if (one.tagName !== "A" || getComputedStyle(one).display !== "inline") return false;
-  const around = [...one.parentElement.childNodes].filter((n) => n !== one).map((n) => n.textContent).join("");
-  return around.trim().length > 2;
+  const around = [...one.parentElement.childNodes].filter((node) => node !== one);
+  return around.map((node) => node.textContent).join("").trim().length > 2;
 };
 for (const one of document.querySelectorAll("a[href], button, input, textarea, select, summary")) {
   if (!shown(one) || one.type === "hidden" || inText(one)) continue;
@@ -99,12 +105,14 @@ const found = [];
 for (const one of withWords()) {
   const style = getComputedStyle(one);
   const size = parseFloat(style.fontSize);
-  if (size < 18 && !one.closest("[aria-hidden=true]")) found.push(`${called(one)} is ${size} px small`);
-  if (style.textAlign === "justify") found.push(`${called(one)} is justified`);
-  if (style.fontStyle === "italic") found.push(`${called(one)} is italic`);
-  if (style.textTransform === "uppercase") found.push(`${called(one)} is in capitals`);
+  const say = (fault) => found.push(`${called(one)} ${fault}`);
+  if (size < 18 && !one.closest("[aria-hidden=true]")) say(`is ${size} px small`);
+  if (style.textAlign === "justify") say("is justified");
+  if (style.fontStyle === "italic") say("is italic");
+  if (style.textTransform === "uppercase") say("is in capitals");
   if (!one.closest("p, li") || one.closest("a, button, label, .pill, h1, h2, h3")) continue;
-  if (parseFloat(style.lineHeight) < 1.5 * size - 0.5) found.push(`${called(one)} has lines ${style.lineHeight} at ${size} px`);
+  if (parseFloat(style.lineHeight) < 1.5 * size - 0.5)
+    say(`has lines of ${style.lineHeight} at ${size} px`);
   const block = one.closest("p, li");
   const range = document.createRange();
   for (const node of block.childNodes) {
@@ -115,7 +123,7 @@ for (const one of withWords()) {
       const box = range.getBoundingClientRect();
       line = top !== null && Math.abs(box.top - top) < 4 ? line + 1 : 1;
       top = box.top;
-      if (line > 80) { found.push(`${called(block)} has a line of more than 80 characters`); break; }
+      if (line > 80) { say("has a line of more than 80 characters"); break; }
     }
   }
 }
