@@ -101,7 +101,7 @@ def open_the_door(app: Flask, settings: Settings, ready: str) -> None:
     house = app.extensions["forms_engine"]
     try:
         # A connection to the database may not be shared between processes.
-        serve(app, settings, lambda: house.database.engine.dispose(close=False), ready)
+        serve(app, settings, lambda: house.database.forget(), ready)
     except PortTaken as problem:
         print(problem, file=sys.stderr)
         sys.exit(1)

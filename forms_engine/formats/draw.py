@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment
@@ -87,37 +88,39 @@ def fill_answer(answer: object, declined: str, text: str) -> dict[str, Any]:
 
 
 def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str, str]:
-    """The markup for every hole of a page. ``words`` gives the interface's words, unescaped."""
+    """The markup for the holes of a page; a hole that is not named stays empty. ``words`` gives
+    the interface's words, unescaped."""
     place = words("Question {number}", number=fill.number)
     if fill.total_sure:
         place = words("Question {number} of {total}", number=fill.number, total=fill.total)
     holes = {
         "look": f' data-colours="{fill.colours}" data-size="{fill.size}"',
         "csrf": escape(fill.csrf),
-        "was": escape(fill.was),
-        "then": escape(fill.then),
         "place": escape(place),
         "pills": _pills(fill.number, fill.total),
         "message": fill.message,
-        "error": escape(words("Error: ")) if fill.error else "",
-        "text": escape("\n" + fill.text if fill.text.startswith("\n") else fill.text),
     }
-    for value in ("dont_know", "rather_not_say"):
-        holes[f"declined:{value}"] = " button--chosen" if fill.declined == value else ""
-        holes[f"declined-words:{value}"] = (
-            f' <span class="silent">({escape(words("you chose this"))})</span>'
-            if fill.declined == value
-            else ""
-        )
-    options = sheet.kind.options(sheet.question)
-    for option in options:
-        holes[f"checked:{option.value}"] = " checked" if option.value in fill.values else ""
-        for heading in sheet.question.headings:
-            there = fill.places.get(option.value) == heading.value
-            holes[f"placed:{option.value}:{heading.value}"] = " checked" if there else ""
-    return {name: str(value) for name, value in holes.items()}
+    if fill.error:
+        holes["error"] = escape(words("Error: "))
+    if fill.was:
+        holes["was"] = escape(fill.was)
+    if fill.then:
+        holes["then"] = escape(fill.then)
+    if fill.text:
+        # A browser drops the first line break after <textarea>.
+        holes["text"] = escape("\n" + fill.text if fill.text.startswith("\n") else fill.text)
+    if fill.declined:
+        chosen = escape(words("you chose this"))
+        holes[f"declined:{fill.declined}"] = " button--chosen"
+        holes[f"declined-words:{fill.declined}"] = f' <span class="silent">({chosen})</span>'
+    for value in fill.values:
+        holes[f"checked:{value}"] = " checked"
+    for card, heading in fill.places.items():
+        holes[f"placed:{card}:{heading}"] = " checked"
+    return holes
 
 
+@lru_cache(maxsize=2048)
 def _pills(number: int, total: int) -> str:
     def state(n: int) -> str:
         return "done" if n < number else "here" if n == number else "next"
@@ -189,4 +192,4 @@ def _picture_of(sheet: Sheet, question: Question) -> Markup:
 
 
 def filled(holes: Mapping[str, str]) -> Hole:
-    return lambda name: Markup(holes[name])
+    return lambda name: Markup(holes.get(name, ""))

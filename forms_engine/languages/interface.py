@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from markupsafe import Markup, escape
@@ -33,7 +34,7 @@ class Interface:
             code = path.parts[-3]
             self._catalogues[code] = _read(code, path)
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """English first, then the others by code."""
         return (SOURCE, *sorted(set(self._catalogues) - {SOURCE}))

@@ -28,9 +28,6 @@ HEADERS = {
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
     "Vary": "Accept-Encoding",
 }
@@ -113,6 +110,11 @@ def render(
     environment: Environment = current_app.jinja_env
     body = environment.get_template(template).render(**context(house, page), **values)
     return finished(body.encode(), status)
+
+
+def onward_to(place: str) -> Response:
+    """See there instead (303): after every save, so that no reload saves twice."""
+    return Response(b"", status=303, headers=[("Location", place), ("Cache-Control", "no-store")])
 
 
 def finished(body: bytes, status: int = 200, *, squeezed: bool = False) -> Response:

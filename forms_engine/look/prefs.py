@@ -5,8 +5,8 @@ Kept in one cookie, readable and not private, so that no page needs the database
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 Voice = Literal["easy", "standard"]
@@ -39,7 +39,8 @@ class Prefs:
         return replace(self, language=code)
 
 
-def parse(cookie: str | None, languages: Sequence[str], fallback: str) -> Prefs:
+@lru_cache(maxsize=512)
+def parse(cookie: str | None, languages: tuple[str, ...], fallback: str) -> Prefs:
     """Read the cookie; whatever is strange in it is quietly the default."""
     parts = (cookie or "").split(".")
     if len(parts) != 5:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 from flask import Response, request
@@ -60,21 +60,26 @@ def shown_answer(house: Services, answer: Answer | None, stored: Packed | None) 
 
 
 def drawn(
-    visit: Visit, version: Version, question: Question, fill: Fill, status: int = 200
+    visit: Visit,
+    version: Version,
+    question: Question,
+    fill: Callable[..., Fill],
+    status: int = 200,
 ) -> Response:
-    prefs = prefs_now()
-    key = Key(
-        visit.version_id,
-        version.numbers[question.id],
-        prefs.language,
-        prefs.voice,
-        prefs.pictures == "on",
-        visit.turned and question.order == "turn",
+    """``fill`` is called with the colours and the size that this person wants."""
+    prefs, skeletons = prefs_now(), pages()
+    skeleton = skeletons.get(
+        Key(
+            visit.version_id,
+            version.numbers[question.id],
+            prefs.language,
+            prefs.voice,
+            prefs.pictures == "on",
+            visit.turned and question.order == "turn",
+        )
     )
-    skeletons = pages()
-    skeleton = skeletons.get(key)
-    looked = replace(fill, colours=prefs.colours, size=prefs.size)
-    values = skeletons.values(skeleton.sheet, looked)
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    look = fill(colours=prefs.colours, size=prefs.size)
+    values = skeletons.values(skeleton.sheet, look)
+    if "gzip" in request.environ.get("HTTP_ACCEPT_ENCODING", ""):
         return finished(skeleton.fill_small(values), status, squeezed=True)
     return finished(skeleton.fill(values), status)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
+from flask import Response
 
-from flask import Response, redirect
-
+from forms_engine.look.page import onward_to
 from forms_engine.responses import store
 from forms_engine.responses.cards import card_of, token_of
 from forms_engine.responses.cookies import drop_visit, set_card
@@ -35,7 +34,7 @@ def send(house: Services, listener: Listener, visit: Visit, form_id: str) -> Res
 
 
 def _away(form_id: str, place: str, token: str) -> Response:
-    response = cast(Response, redirect(place, 303))
+    response = onward_to(place)
     drop_visit(response, form_id)
     set_card(response, token)
     return response

@@ -43,6 +43,9 @@ class Kind(IntEnum):
     UNREAD = 20
 
 
+#: Kinds that keep words.
+TYPED = frozenset({Kind.WORDS, Kind.NUMBER, Kind.UNREAD})
+
 Packed = tuple[int, int | None, str | None]
 Places = tuple[Sequence[Option], Sequence[Option]]  # options or cards, headings
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from flask import Blueprint, Flask, Response, redirect, request
+from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import prefs_now, render
+from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.prefs import COLOURS, SIZES
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import set_look
@@ -95,7 +93,7 @@ def change_look() -> Response:
         prefs = prefs.in_language(language)
     back = safe_back(request.form.get("back", "/"))
     target = back if request.form.get("at_once") else f"/look?back={back}"
-    response = cast(Response, redirect(target, 303))
+    response = onward_to(target)
     set_look(response, prefs.cookie())
     card_id = cards.holder()
     if card_id is not None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import render
+from forms_engine.look.page import onward_to, render
 from forms_engine.responses import store
 from forms_engine.responses.cookies import drop_visit
 from forms_engine.responses.form_words import words_for
@@ -36,7 +34,7 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
     version = house.versions.get(visit.version_id) if visit else None
     question = version.question(question_id) if version and question_id else None
     if visit is None or version is None or (question_id and question is None):
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     say = words_for(house, version)
     if request.method == "GET":
         return render(
@@ -47,7 +45,7 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
             csrf=csrf(house.secret, token),
         )
     if not same(request.form.get("csrf", ""), csrf(house.secret, token)):
-        return cast(Response, redirect(request.path, 303))
+        return onward_to(request.path)
     number = version.numbers[question_id] if question_id else None
     with house.database.writing() as connection:
         store.take_back(connection, visit.response_id, number, house.now())
@@ -56,7 +54,7 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
             row = (Kind.SKIPPED, None, None)  # it was asked, and now has no answer
             store.save(connection, visit, version.numbers[question_id], row, house.now())
     if question_id:
-        return cast(Response, redirect(f"/form/{form_id}/check", 303))
+        return onward_to(f"/form/{form_id}/check")
     response = render("responses/taken_back.html", N_("We took your answers back"))
     drop_visit(response, form_id)
     return response

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import drawing, prefs_now, render
+from forms_engine.look.page import drawing, onward_to, prefs_now, render
 from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import cards
 from forms_engine.responses.cookies import set_card, set_look
@@ -31,7 +29,7 @@ def by_link(token: str) -> Response:
     found = cards.find_by_token(services(), token)
     if found is None:
         return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
-    response = cast(Response, redirect("/mine", 303))
+    response = onward_to("/mine")
     set_card(response, token)
     if found[1] and COOKIE not in request.cookies:
         set_look(response, found[1])
@@ -73,7 +71,7 @@ def _open(chosen: tuple[int, ...]) -> Response:
     if found is None:
         wrong(house, "code", address)
         return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
-    response = cast(Response, redirect("/mine", 303))
+    response = onward_to("/mine")
     set_card(response, found[1])
     return response
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from forms_engine.definition.answers import (
@@ -22,7 +21,7 @@ from forms_engine.definition.route import first_open, on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import prefs_now, render
+from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.question_types.contract import QuestionType, Shape
 from forms_engine.responses import cards, store
 from forms_engine.responses.form_words import words_for
@@ -110,14 +109,14 @@ def check(form_id: str) -> Response:
     house = services()
     visit, token = visit_of(house, form_id)
     if visit is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
     answers = store.unpacked(version, house.types, visit.answers)
     if not visit.sent and first_open(version.form, answers) is not None:
         return onward(version, answers)
     ask = must_ask_who(version, visit)
     if ask is not None:
-        return cast(Response, redirect(f"/form/{form_id}/{ask.id}?then=check", 303))
+        return onward_to(f"/form/{form_id}/{ask.id}?then=check")
     return _check_page(house, visit, version, token)
 
 
@@ -154,7 +153,7 @@ def send_answers(form_id: str) -> Response:
         return _sent_before(house, form_id)
     version = house.versions.get(visit.version_id)
     if not same(request.form.get("csrf", ""), csrf(house.secret, token)):
-        return cast(Response, redirect(f"/form/{form_id}/check", 303))
+        return onward_to(f"/form/{form_id}/check")
     if request.form.get("go") == "stop":
         return leave(house, visit, form_id)
     try:
@@ -172,8 +171,8 @@ def _sent_before(house: Services, form_id: str) -> Response:
             held = store.held_by(connection, card_id)
         for one in held:
             if one.sent_at and house.versions.get(one.version_id).form.id == form_id:
-                return cast(Response, redirect(f"/form/{form_id}/sent/{one.id}", 303))
-    return cast(Response, redirect(f"/form/{form_id}", 303))
+                return onward_to(f"/form/{form_id}/sent/{one.id}")
+    return onward_to(f"/form/{form_id}")
 
 
 @check_pages.route("/form/<form_id>/<question_id>/who", methods=["GET", "POST"])
@@ -184,7 +183,7 @@ def who_answered(form_id: str, question_id: str) -> Response:
     version = house.versions.get(visit.version_id) if visit else None
     question = version.question(question_id) if version else None
     if visit is None or version is None or question is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     if request.method == "POST":
         chosen = request.form.get("who", "")
         good = same(request.form.get("csrf", ""), csrf(house.secret, token))
@@ -192,7 +191,7 @@ def who_answered(form_id: str, question_id: str) -> Response:
             with house.database.saving() as connection:
                 number = version.numbers[question_id]
                 store.mark_provenance(connection, visit.response_id, number, Provenance(chosen))
-        return cast(Response, redirect(f"/form/{form_id}/check", 303))
+        return onward_to(f"/form/{form_id}/check")
     say = words_for(house, version)
     return render(
         "responses/who.html",

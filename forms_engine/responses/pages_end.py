@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import prefs_now, render
+from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import CARD, drop_card, set_visit
 from forms_engine.responses.form_words import words_for
@@ -23,11 +21,11 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
     """An end page, for whoever holds the card that this response is kept on."""
     house, card_id = services(), cards.holder()
     if card_id is None:
-        return cast(Response, redirect("/", 303))
+        return onward_to("/")
     with house.database.reading() as connection:
         held = {h.id: h for h in store.held_by(connection, card_id)}
         if response_id not in held:
-            return cast(Response, redirect("/mine", 303))
+            return onward_to("/mine")
         code = cards.code_of(house, connection, card_id)
     version = house.versions.get(held[response_id].version_id)
     address = cards.link(house, request.cookies[CARD])
@@ -63,16 +61,16 @@ def again(form_id: str, response_id: int) -> Response:
     """Go on, or change answers, with the card: a new visit to the same response."""
     house, card_id = services(), cards.holder()
     if card_id is None or not cards.csrf_ok(request.form.get("csrf", "")):
-        return cast(Response, redirect("/card", 303))
+        return onward_to("/card")
     token = new_token()
     with house.database.writing() as connection:
         held = {h.id: h for h in store.held_by(connection, card_id)}
         if response_id not in held:
-            return cast(Response, redirect("/mine", 303))
+            return onward_to("/mine")
         version = house.versions.get(held[response_id].version_id)
         store.begin_sitting(connection, response_id, token_hash(token), house.now())
     place = "check" if held[response_id].sent_at else "go-on"
-    response = cast(Response, redirect(f"/form/{version.form.id}/{place}", 303))
+    response = onward_to(f"/form/{version.form.id}/{place}")
     set_visit(response, version.form.id, token)
     return response
 
@@ -82,7 +80,7 @@ def go_on(form_id: str) -> Response:
     house = services()
     visit, _ = visit_of(house, form_id)
     if visit is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
     return onward(version, store.unpacked(version, house.types, visit.answers))
 
@@ -90,7 +88,7 @@ def go_on(form_id: str) -> Response:
 @end_pages.post("/finish")
 def finish(form_id: str = "") -> Response:
     """Leave: this device forgets the card."""
-    response = cast(Response, redirect("/", 303))
+    response = onward_to("/")
     drop_card(response)
     return response
 

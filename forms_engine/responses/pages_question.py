@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import cast
+from functools import partial
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 
 from forms_engine.definition.route import on_route, place
 from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import render
+from forms_engine.look.page import onward_to, render
 from forms_engine.responses import store
 from forms_engine.responses.drawing import drawn, shown_answer, total_is_sure
 from forms_engine.responses.posted import (
@@ -32,7 +32,7 @@ def question_page(form_id: str, question_id: str) -> Response:
     house = services()
     visit, token = visit_of(house, form_id)
     if visit is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
     answers = store.unpacked(version, house.types, visit.answers)
     question = version.question(question_id)
@@ -43,12 +43,13 @@ def question_page(form_id: str, question_id: str) -> Response:
     if where is None:
         return onward(version, answers)
     stored = visit.answers.get(version.numbers[question_id])
-    fill = Fill(
+    fill = partial(
+        Fill,
         csrf=csrf(house.secret, token),
         number=where[0],
         total=where[1],
         total_sure=total_is_sure(version, version.numbers[question_id], answers),
-        then="check" if request.args.get("then") == "check" else "",
+        then="check" if b"then=check" in request.query_string else "",
         **shown_answer(house, answers.get(question_id), stored),
     )
     return drawn(visit, version, question, fill)

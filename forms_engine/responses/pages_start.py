@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
-from typing import cast
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from forms_engine.definition.form import Form, Question
@@ -15,7 +14,7 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import finished, prefs_now, render
+from forms_engine.look.page import finished, onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import set_visit, visit_token
 from forms_engine.responses.form_words import filled_lines, words_for
@@ -99,7 +98,7 @@ def begin(form_id: str) -> Response:
         store.begin_sitting(connection, response_id, token_hash(token), now)
     first = on_route(version.form, {})[0]
     place = "practice" if request.form.get("practice") else first.id
-    response = cast(Response, redirect(f"/form/{form_id}/{place}", 303))
+    response = onward_to(f"/form/{form_id}/{place}")
     set_visit(response, form_id, token)
     return response
 
@@ -133,7 +132,7 @@ def practice(form_id: str) -> Response:
     house = services()
     visit, _ = visit_of(house, form_id)
     if visit is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
     return practice_page(version, version.form)
 
@@ -144,16 +143,16 @@ def practised(form_id: str) -> Response:
     house = services()
     visit, _ = visit_of(house, form_id)
     if visit is None:
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
     go, here = request.form.get("go", "next"), f"/form/{form_id}/practice"
     if go == "stop":
         return leave(house, visit, form_id)
     if go in ("help", "look", "language"):
         page = "help" if go == "help" else "look"
-        return cast(Response, redirect(f"/{page}?back={here}", 303))
+        return onward_to(f"/{page}?back={here}")
     if go == "back":
-        return cast(Response, redirect(f"/form/{form_id}", 303))
+        return onward_to(f"/form/{form_id}")
     raw = {name: request.form.getlist(name) for name in request.form}
     said = meaning(house, PRACTICE, raw, request.form.get("skip", ""))
     if said is EMPTY and go != "miss":

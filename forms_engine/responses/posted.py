@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
+from functools import partial
 
-from flask import Response, current_app, redirect
+from flask import Response, current_app
 from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 
@@ -14,7 +14,7 @@ from forms_engine.definition.route import after, before, first_open, on_route, p
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import context, page_for, prefs_now
+from forms_engine.look.page import context, onward_to, page_for, prefs_now
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
 from forms_engine.responses.drawing import drawn
@@ -130,11 +130,11 @@ class Posted:
         if self.go in ("help", "look", "language"):
             page = "help" if self.go == "help" else "look"
             spot = "#language" if self.go == "language" else ""
-            return cast(Response, redirect(f"/{page}?back={here}{spot}", 303))
+            return onward_to(f"/{page}?back={here}{spot}")
         target = f"/form/{self.version.form.id}/{self._next()}"
         if show_help:
             target = f"/help?now=1&back={target}"
-        return cast(Response, redirect(target, 303))
+        return onward_to(target)
 
     def _next(self) -> str:
         form, question_id = self.version.form, self.question.id
@@ -167,7 +167,8 @@ class Posted:
         route = on_route(self.version.form, self.answers)
         where = place(route, self.question.id) or (1, len(route))
         was = words_stamp(self.house.secret, stored) if stored else self.data.get("was", "")
-        fill = Fill(
+        fill = partial(
+            Fill,
             csrf=csrf(self.house.secret, self.token),
             was=was,
             number=where[0],

@@ -50,11 +50,13 @@ class Skeleton:
     small: tuple[bytes, ...]
 
     def fill(self, values: Mapping[str, str]) -> bytes:
-        return b"".join(self._between(self.pieces, [values[name].encode() for name in self.holes]))
+        return b"".join(
+            self._between(self.pieces, [values.get(name, "").encode() for name in self.holes])
+        )
 
     def fill_small(self, values: Mapping[str, str]) -> bytes:
         """The same page as gzip."""
-        holes = [values[name].encode() for name in self.holes]
+        holes = [values.get(name, "").encode() for name in self.holes]
         plain = b"".join(self._between(self.pieces, holes))
         parts = self._between(self.small, [stored(h) if h else b"" for h in holes])
         return framed(parts, plain)

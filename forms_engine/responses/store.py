@@ -28,8 +28,8 @@ from sqlalchemy import (
 from forms_engine.definition.answers import Answer, Helper, Provenance
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
-from forms_engine.responses.packing import Kind, Packed, unpack
-from forms_engine.storage.database import Database
+from forms_engine.responses.packing import TYPED, Kind, Packed, unpack
+from forms_engine.storage.database import Database, straight
 from forms_engine.storage.tables import metadata
 
 card = Table(
@@ -103,11 +103,15 @@ class Visit:
 
 _VISIT = (
     "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned, r.sent_at,"
-    " s.provenance, s.helper, a.question, a.kind, a.value, a.words, a.sitting_id"
+    " s.provenance, s.helper, (SELECT {gather}(a.question || ':' || a.kind || ':' ||"
+    " coalesce(CAST(a.value AS TEXT), '') || ':' || a.sitting_id, ' ')"
+    " FROM answer a WHERE a.response_id = r.id)"
     " FROM sitting s JOIN response r ON r.id = s.response_id"
-    " LEFT JOIN answer a ON a.response_id = r.id"
     " WHERE s.token_hash = ? AND s.left_at IS NULL AND r.taken_back_at IS NULL"
 )
+#: One row, whatever the number of answers: each row fetched would give up the interpreter's lock.
+_VISITS = {True: _VISIT.format(gather="group_concat"), False: _VISIT.format(gather="string_agg")}
+_WORDS = "SELECT question, words FROM answer WHERE response_id = ? AND words IS NOT NULL"
 _SAVE = (
     "INSERT INTO answer (response_id, question, kind, value, words, sitting_id, at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -118,23 +122,31 @@ _SAVE = (
 
 
 def visit(database: Database, token_hash: str) -> Visit | None:
-    """The sitting with this token, if it is still open."""
-    rows = database.rows(_VISIT, (token_hash,))
+    """The sitting with this token, if it is still open. Typed words are fetched only if the
+    person has typed any."""
+    rows = database.rows(_VISITS[database.sqlite], (token_hash,))
     if not rows:
         return None
-    first = rows[0]
+    row = rows[0]
+    gathered = [part.split(":") for part in (row[9] or "").split()]
+    answers: dict[int, Packed] = {
+        int(q): (int(kind), int(value) if value else None, None) for q, kind, value, _ in gathered
+    }
+    if any(kind in TYPED for kind, _, _ in answers.values()):
+        for question, words in database.rows(_WORDS, (row[1],)):
+            answers[question] = (answers[question][0], None, words)
     return Visit(
-        sitting_id=first[0],
-        response_id=first[1],
-        version_id=first[2],
-        card_id=first[3],
-        about_item=first[4],
-        turned=bool(first[5]),
-        sent=first[6] is not None,
-        provenance=Provenance(first[7]),
-        helper=Helper(first[8]),
-        answers={r[9]: (r[10], r[11], r[12]) for r in rows if r[9] is not None},
-        answered_here=any(r[13] == first[0] for r in rows),
+        sitting_id=row[0],
+        response_id=row[1],
+        version_id=row[2],
+        card_id=row[3],
+        about_item=row[4],
+        turned=bool(row[5]),
+        sent=row[6] is not None,
+        provenance=Provenance(row[7]),
+        helper=Helper(row[8]),
+        answers=answers,
+        answered_here=any(int(sitting) == row[0] for _, _, _, sitting in gathered),
     )
 
 
@@ -168,11 +180,13 @@ def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> di
     return answers
 
 
+_ANSWERS = "SELECT question, kind, value, words FROM answer WHERE response_id = ?"
+
+
 def answers_of(
     connection: Connection, version: Version, types: Types, response_id: int
 ) -> dict[str, Answer]:
-    query = select(answer.c.question, answer.c.kind, answer.c.value, answer.c.words)
-    rows = connection.execute(query.where(answer.c.response_id == response_id)).all()
+    rows = straight(connection, _ANSWERS, (response_id,))
     return unpacked(version, types, {r[0]: (r[1], r[2], r[3]) for r in rows})
 
 

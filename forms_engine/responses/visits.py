@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from flask import Response, current_app, redirect
+from flask import Response, current_app
 
 from forms_engine.definition.answers import Answer
 from forms_engine.definition.route import first_open
 from forms_engine.definition.version import Version
+from forms_engine.look.page import onward_to
 from forms_engine.responses import store
 from forms_engine.responses.cookies import visit_token
 from forms_engine.responses.events import Listener
@@ -38,4 +39,4 @@ def onward(version: Version, answers: dict[str, Answer]) -> Response:
     """To the first question without an answer, or to the check page."""
     question = first_open(version.form, answers)
     place = question.id if question else "check"
-    return cast(Response, redirect(f"/form/{version.form.id}/{place}", 303))
+    return onward_to(f"/form/{version.form.id}/{place}")

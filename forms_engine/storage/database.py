@@ -6,7 +6,6 @@ first opens with ``BEGIN IMMEDIATE`` on SQLite: without it two processes fail ea
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,11 +14,37 @@ from typing import Any, cast
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+from forms_engine.storage.together import Job, Together
+from forms_engine.storage.turn import Turn
 
 
 class NotSaved(Exception):
     """The database could not take the write: locked, full, or gone. Nothing was saved."""
+
+
+class Straight:
+    """A driver connection for one statement: taken from the idle ones, and put back there."""
+
+    __slots__ = ("_connection", "_engine", "_idle")
+
+    def __init__(self, engine: Engine, idle: list[PoolProxiedConnection]) -> None:
+        self._engine, self._idle = engine, idle
+
+    def __enter__(self) -> PoolProxiedConnection:
+        try:
+            self._connection = self._idle.pop()
+        except IndexError:
+            self._connection = self._engine.raw_connection()
+            self._connection.detach()
+        return self._connection
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if error is None:
+            self._idle.append(self._connection)
+        else:
+            self._connection.close()
 
 
 class Database:
@@ -34,9 +59,9 @@ class Database:
             # What a person said must not reach a log by way of an error message.
             hide_parameters=True,
         )
-        # One writer at a time in this process, so that threads queue here, fairly, rather than
-        # inside SQLite's busy loop.
-        self._write = threading.Lock()
+        self._idle: list[PoolProxiedConnection] = []
+        self._write = Turn(self._lock_file())
+        self._together = Together(self._write)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
 
@@ -48,27 +73,33 @@ class Database:
     def rows(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         """One SELECT, straight to the driver: for the answering path, where building a statement
         costs more than running it. ``sql`` marks its values with ``?``."""
-        with self._straight(sql, values) as cursor:
+        with self._straight() as connection:
+            cursor = connection.cursor()
+            cursor.execute(sql if self.sqlite else sql.replace("?", "%s"), values)
             return cast("list[tuple[Any, ...]]", cursor.fetchall())
 
     def put(self, sql: str, values: tuple[object, ...]) -> None:
         """One statement that writes, likewise: it is its own transaction. Raises NotSaved."""
         try:
-            with self._write, self._straight(sql, values):
-                pass
+            if self.sqlite:
+                self._together.put(self._straight(), Job(sql, values))
+            else:
+                with self._straight() as connection:
+                    connection.cursor().execute(sql.replace("?", "%s"), values)
         except self._failure as error:
-            raise NotSaved(str(error)) from error
+            raise NotSaved(type(error).__name__) from error
 
-    @contextmanager
-    def _straight(self, sql: str, values: tuple[object, ...]) -> Iterator[Any]:
-        connection = self.engine.raw_connection()
-        try:
-            cursor = connection.cursor()
-            cursor.execute(sql if self.sqlite else sql.replace("?", "%s"), values)
-            yield cursor
-            cursor.close()
-        finally:
-            connection.close()
+    def _straight(self) -> Straight:
+        return Straight(self.engine, self._idle)
+
+    def forget(self) -> None:
+        """Let go of every open connection: after a fork, they belong to the other process."""
+        self._idle.clear()
+        self.engine.dispose(close=False)
+
+    def _lock_file(self) -> Path | None:
+        name = self.url.database
+        return Path(f"{name}-turn") if self.sqlite and name and name != ":memory:" else None
 
     @property
     def _failure(self) -> type[Exception]:
@@ -112,7 +143,15 @@ class Database:
             raise
 
     def close(self) -> None:
+        while self._idle:
+            self._idle.pop().close()
         self.engine.dispose()
+
+
+def straight(connection: Connection, sql: str, values: tuple[object, ...]) -> list[Any]:
+    """Rows of a SELECT within a transaction, for the driver as it is written, with ``?``."""
+    sql = sql if connection.dialect.name == "sqlite" else sql.replace("?", "%s")
+    return list(connection.exec_driver_sql(sql, values).all())
 
 
 def _prepare_sqlite(driver_connection: object, _record: ConnectionPoolEntry) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Update, select, update
 
 from forms_engine.publishing.store import form_version, upsert
 from forms_engine.responses.store import response
+from forms_engine.storage.database import straight
 from forms_engine.tracker import lifecycle
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import PERSON, items_of_response, record
@@ -24,9 +25,13 @@ def fire(connection: Connection, response_id: int, trigger_id: str, now: int) ->
     return done.rowcount == 1
 
 
+# Asked at nearly every save, so not built anew each time.
+_FIRED = "SELECT trigger_id FROM fired_trigger WHERE response_id = ?"
+
+
 def fired(connection: Connection, response_id: int) -> set[str]:
-    query = select(fired_trigger.c.trigger_id).where(fired_trigger.c.response_id == response_id)
-    return {row.trigger_id for row in connection.execute(query)}
+    rows = straight(connection, _FIRED, (response_id,))
+    return {row[0] for row in rows}
 
 
 def _of_response(response_id: int) -> Update:

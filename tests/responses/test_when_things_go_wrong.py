@@ -169,7 +169,7 @@ def test_a_locked_database_never_says_sent(visit: Visit, site: Site) -> None:
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     with site.house.database.engine.connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")
-        site.house.database.engine.dispose()
+        site.house.database.close()
         _impatient(site)
         person.presses("Send my answers")
         other.exec_driver_sql("ROLLBACK")
@@ -189,7 +189,7 @@ def _impatient(site: Site) -> None:
 
 def test_a_real_lock_is_told_as_not_saved(site: Site) -> None:
     _impatient(site)
-    site.house.database.engine.dispose()
+    site.house.database.close()
     with site.house.database.engine.connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")
         with pytest.raises(NotSaved):

@@ -1,0 +1,74 @@
+"""Saving together: statements that come at the same moment share one transaction.
+
+Every save waits until the disk has it (``synchronous=FULL``), and that wait is most of its cost.
+So whoever's turn it is takes along all who are waiting. Alone, nobody waits for company.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from forms_engine.storage.turn import Turn
+
+
+class Driver(Protocol):
+    def cursor(self) -> Any: ...
+
+
+class Job:
+    """One statement, and how it ended."""
+
+    __slots__ = ("done", "error", "sql", "values")
+
+    def __init__(self, sql: str, values: tuple[object, ...]) -> None:
+        self.sql, self.values = sql, values
+        self.done = False
+        self.error: Exception | None = None
+
+
+class Together:
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._queue = threading.Lock()
+        self._waiting: list[Job] = []
+
+    def put(self, connect: AbstractContextManager[Driver], job: Job) -> None:
+        """Returns once the job is on disk. Raises what the driver raised for this very job."""
+        self._waiting.append(job)
+        with self._queue:
+            if not job.done:  # nobody before us took it along
+                jobs, self._waiting = self._waiting, []
+                with self._turn, connect as driver:
+                    self._save(driver.cursor(), jobs)
+        if job.error is not None:
+            raise job.error
+
+    def _save(self, cursor: Any, jobs: list[Job]) -> None:
+        try:
+            if len(jobs) == 1:
+                cursor.execute(jobs[0].sql, jobs[0].values)
+            else:
+                self._as_one(cursor, jobs)
+        except Exception as error:
+            if len(jobs) == 1:
+                jobs[0].error = error
+            else:  # one of them spoils it for all, so each goes alone
+                for job in jobs:
+                    self._save(cursor, [job])
+        finally:
+            for job in jobs:
+                job.done = True
+
+    @staticmethod
+    def _as_one(cursor: Any, jobs: list[Job]) -> None:
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            for job in jobs:
+                cursor.execute(job.sql, job.values)
+            cursor.execute("COMMIT")
+        except Exception:
+            if cursor.connection.in_transaction:
+                cursor.execute("ROLLBACK")
+            raise
