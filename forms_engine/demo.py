@@ -14,10 +14,10 @@ from forms_engine.people.staff import Role
 from forms_engine.services import Services
 
 STAFF = (
-    ("worker", "Sam Okoro", (Role.WORKER,)),
-    ("manager", "Maria Ellis", (Role.MANAGER, Role.WORKER)),
-    ("designer", "Dev Patel", (Role.DESIGNER,)),
-    ("overseer", "Ruth Hall", (Role.OVERSEER,)),
+    ("worker", "Demo Worker", (Role.WORKER,)),
+    ("manager", "Demo Manager", (Role.MANAGER, Role.WORKER)),
+    ("designer", "Demo Designer", (Role.DESIGNER,)),
+    ("overseer", "Demo Overseer", (Role.OVERSEER,)),
 )
 _WORDS = """
 apple basket bell bread bridge brush button candle carpet castle cherry cloud copper

@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from forms_engine.look.squeezing import squeeze
@@ -58,6 +58,7 @@ def room_styles(*rooms: str) -> list[Path]:
     return found
 
 
+@cache
 def everything() -> dict[str, Bundle]:
     """``site`` is for everybody, ``staff`` adds what staff pages need; ``page`` is the script."""
     look = ROOMS / "look"

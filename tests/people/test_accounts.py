@@ -27,7 +27,7 @@ def acts(site: Site) -> list[str]:
 
 def test_a_manager_adds_a_worker_who_can_sign_in(site: Site, staff: Staff) -> None:
     manager = staff(Role.MANAGER).opens("/staff/people/").presses("Add somebody")
-    new = {"name": "Sam Okoro", "email": "sam@home.example", "password": GOOD}
+    new = {"name": "Demo Worker", "email": "sam@home.example", "password": GOOD}
     manager.presses("Add them", **new, roles="designer")
     assert "They can sign in now" in manager.page.get_text()
     assert sign_in(site.visitor(), "sam@home.example", GOOD).path == "/staff/forms/"
