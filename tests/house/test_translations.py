@@ -5,15 +5,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString
+from click.testing import CliRunner
 from jinja2 import Environment, nodes
 
+from forms_engine.cli import main
 from forms_engine.languages import catalogues, po
 from forms_engine.languages.extracting import Text, only_staff, said_in, texts
 from forms_engine.languages.in_templates import TRANSLATES, leaves
@@ -277,6 +279,25 @@ def test_a_language_that_has_nothing_yet_borrows_and_says_so(tmp_path: Path) -> 
     interface = Interface(tmp_path)
     assert interface.markup("de", "Next") == '<span lang="en-GB" dir="ltr">Next</span>'
     assert interface.reviewed("de") == ""
+
+
+def test_one_command_begins_a_language_and_another_keeps_it_in_line(tmp_path: Path) -> None:
+    run = partial(CliRunner().invoke, main)
+    where = ("--interface", str(tmp_path), "--forms", str(ROOT / "tests" / "forms"))
+    printed = run(["translate", "extract", *where]).output
+    assert 'msgid "Next"' in printed
+    run(["translate", "extract", "--write", *where])
+    assert (tmp_path / "messages.pot").read_text("utf-8") == printed
+
+    empty = tmp_path / "forms"
+    empty.mkdir()
+    where = ("--interface", str(tmp_path), "--forms", str(empty))
+    assert "Those of people come first" in run(["translate", "add", "so", *where]).output
+    assert "there already" in run(["translate", "add", "so", *where]).output
+    path = tmp_path / "so" / "LC_MESSAGES" / "messages.po"
+    before = path.read_bytes()
+    assert "0 new, 0 to look at again" in run(["translate", "update", "so", *where]).output
+    assert path.read_bytes() == before
 
 
 # --- on the page ---
