@@ -17,8 +17,10 @@ from forms_engine.tracker.store_items import (
     NewItem,
     add_item,
     item_by_id,
+    items_of_response,
     move_item,
     reopen,
+    set_topics,
 )
 
 
@@ -50,14 +52,23 @@ def _already_outside(event: Saved) -> bool:
 
 def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
     found = quoting.quote(event.version.form, trigger, event.answers)
+    topics = quoting.topics_of(feedback.topic, feedback.topic_from, event.answers)
+    due = answer_due(feedback.kind, feedback.urgency, feedback.days, event.today)
+    same = _same_words(event, feedback, found.words_from)
+    if same is not None and feedback.urgency == "red":
+        chose = quoting.chosen(event.answers, found.asked)
+        store_listening.make_red(event.connection, same.id, trigger.id, found.asked, chose, due)
+        set_topics(event.connection, same.id, (*topics, *same.topics))
+        _move(event, same.id, "safety_hold", SYSTEM)
+        return same.id
     new = NewItem(
         response_id=event.response_id,
         version_id=event.version_id,
         trigger_id=trigger.id,
         kind=feedback.kind,
         urgency=feedback.urgency,
-        answer_due=answer_due(feedback.kind, feedback.urgency, feedback.days, event.today),
-        topics=quoting.topics_of(feedback.topic, feedback.topic_from, event.answers),
+        answer_due=due,
+        topics=topics,
         asked=found.asked,
         chose=quoting.chosen(event.answers, found.asked),
         words_from=found.words_from,
@@ -68,6 +79,20 @@ def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
     if feedback.urgency == "red":
         _move(event, item_id, "safety_hold", SYSTEM)
     return item_id
+
+
+def _same_words(event: Saved, feedback: Feedback, words_from: str | None) -> Item | None:
+    """What this response already says in the same words, still unanswered: one thing that one
+    person said is one item, also when a later answer makes it urgent."""
+    for item in items_of_response(event.connection, event.response_id):
+        open_still = item.status in ("received", "open")
+        if (
+            words_from
+            and open_still
+            and (item.kind, item.words_from) == (feedback.kind, words_from)
+        ):
+            return item
+    return None
 
 
 def _move(event: Saved, item_id: int, to: str, by: str) -> None:

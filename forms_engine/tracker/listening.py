@@ -124,6 +124,8 @@ def _refresh_item(event: Saved, item: Item) -> None:
     store_listening.set_quote(event.connection, item, said, now)
     if item.topic_from:
         topics = quoting.topics_of(None, item.topic_from, event.answers)
+        if item.urgency == "red":  # what made it red stays first
+            topics = (*item.topics[:1], *topics)
         set_topics(event.connection, item.id, topics)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +50,25 @@ def set_voice(connection: Connection, item_id: int, provenance: str, helper: str
         .where(feedback_item.c.id == item_id)
         .values(provenance=provenance, helper=helper)
     )
+
+
+def make_red(
+    connection: Connection,
+    item_id: int,
+    trigger_id: str,
+    asked: str | None,
+    chose: Sequence[str],
+    due: date,
+) -> None:
+    """A later answer makes this urgent. It is not made less urgent again."""
+    changes: dict[str, object] = {
+        "urgency": "red",
+        "trigger_id": trigger_id,
+        "asked": asked,
+        "answer_due": due,
+    }
+    changes |= {"chose": list(chose), "chose_now": list(chose)}
+    connection.execute(update(feedback_item).where(feedback_item.c.id == item_id).values(changes))
 
 
 def set_outside(connection: Connection, response_id: int) -> None:
