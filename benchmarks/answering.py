@@ -33,6 +33,8 @@ HELLO_PORT, OUR_PORT = 9311, 9312
 README = Path(__file__).parent / "README.md"
 
 Row = tuple[str, str, str]
+#: Cookie, csrf, and for each question page its path and the values that can be chosen.
+Person = tuple[str, str, list[tuple[str, list[str]]]]
 
 
 def wrk(port: int, script: Path | None, path: str = "/") -> tuple[float, float]:
@@ -88,13 +90,14 @@ def scripts(
         ' return wrk.format("GET", r[1], {Cookie=r[2], ["Accept-Encoding"]="gzip"})\nend'
     )
     kind = '["Content-Type"]="application/x-www-form-urlencoded"'
-    # All first answers, then all second ones: so that no save finds its answer already there.
-    turned = posts[0::2] + posts[1::2]
+    # All second answers, then all first ones: so that no save finds its answer already there.
+    turned = posts[1::2] + posts[0::2]
     post = (
         head % ", ".join(turned)
         + f' return wrk.format("POST", r[1], {{Cookie=r[2], {kind}}}, r[3])\nend'
     )
-    plain = f'wrk.method="POST"\nwrk.body="csrf={"x" * 22}&was=&then=&go=next&answer=good"\nwrk.headers["Content-Type"]="application/x-www-form-urlencoded"'
+    body = f"csrf={'x' * 22}&was=&then=&go=next&answer=good"
+    plain = head % f'"{body}"' + f' return wrk.format("POST", "/", {{{kind}}}, r)\nend'
     files = {"get": get, "post": post, "hello_post": plain}
     for name, text in files.items():
         (folder / f"{name}.lua").write_text(text)
@@ -198,8 +201,8 @@ def _wire(port: int, path: str, cookie: bytes) -> int:
     import socket
 
     with socket.create_connection(("127.0.0.1", port)) as line:
-        head = b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Encoding: gzip\r\nCookie: %s\r\n\r\n"
-        line.sendall(head % (path.encode(), cookie))
+        head = b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" % path.encode()
+        line.sendall(head + b"Accept-Encoding: gzip\r\nCookie: %s\r\n\r\n" % cookie)
         return sum(iter(lambda: len(line.recv(65536)), 0))
 
 

@@ -74,7 +74,8 @@ def read(environment: Mapping[str, str] | None = None, **given: str | None) -> S
             f"FORMS_ENGINE_{setting.name.upper()}", setting.default
         )
     numbers = {
-        name: _number(name, values.pop(name)) for name in ("port", "workers", "proxies", "media_limit")
+        name: _number(name, values.pop(name))
+        for name in ("port", "workers", "proxies", "media_limit")
     }
     folders = {name: Path(values.pop(name)) for name in ("data", "forms")}
     return Settings(**values, **numbers, **folders)  # type: ignore[arg-type]

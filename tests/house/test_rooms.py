@@ -103,7 +103,7 @@ def test_a_room_leans_only_on_the_rooms_below_it(path: Path) -> None:
         parts = module.split(".")
         if parts[0] == "forms_engine" and len(parts) > 1:
             assert parts[1] in allowed, (
-                f"{name(path)} imports {module}. {room} may lean on: {', '.join(sorted(ARROWS[room])) or 'nothing'}. "
+                f"{name(path)} imports {module}. {room} may lean on: {sorted(ARROWS[room])}. "
                 "Hand what it needs in as an argument, or move the line to the room it belongs in."
             )
 
@@ -148,7 +148,7 @@ def test_nobody_imports_the_front_doors(path: Path) -> None:
         return
     doors = {f"forms_engine.{door}" for door in FRONT_DOORS}
     assert not imports(path) & doors, (
-        f"{name(path)} imports {imports(path) & doors}: they wire the rooms, not the other way round."
+        f"{name(path)} imports {imports(path) & doors}: those wire the rooms, nobody wires them."
     )
 
 

@@ -1,4 +1,4 @@
-"""Odd input, two tabs, stale pages, a full disk: the person loses nothing and is told what to do."""
+"""Odd input, two tabs, stale pages, a full disk: nothing is lost, and the page says what to do."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def writing(visit: Visit) -> Visitor:
     "path",
     [
         "/nothing-here", "/form/nothing", "/form/skips_ahead/nothing", "/card/nothing",
-        "/form/skips_ahead/nothing/who", "/pictures/nothing", "/form/%00", "/form/skips_ahead/check",
-        "/form/skips_ahead/sent/99", "/form/skips_ahead/stopped/1", "/look?back=//evil.example",
-        "/help?back=javascript:alert(1)", "/?lang=xx",
+        "/form/skips_ahead/nothing/who", "/pictures/nothing", "/form/%00",
+        "/form/skips_ahead/check", "/form/skips_ahead/sent/99", "/form/skips_ahead/stopped/1",
+        "/look?back=//evil.example", "/help?back=javascript:alert(1)", "/?lang=xx",
     ],
 )  # fmt: skip
 def test_an_unknown_place_is_a_plain_page_with_a_way_on(visit: Visit, path: str) -> None:
