@@ -40,10 +40,10 @@ PAIRS = (
 @cache
 def colours_in(scheme: str) -> dict[str, str]:
     """Every colour of a scheme by its token's name. A scheme changes values, never names."""
-    css = TOKENS.read_text("utf-8")
-    found = _colours(css[css.index(":root") :].split("}", 1)[0])
-    if scheme != "day":
-        found |= _colours(css[css.index(f'[data-colours="{scheme}"]') :].split("}", 1)[0])
+    found: dict[str, str] = {}
+    for selectors, block in re.findall(r"([^{}]+)\{([^{}]*)\}", TOKENS.read_text("utf-8")):
+        if f'[data-colours="{scheme}"]' in selectors or ":root" in selectors:
+            found |= _colours(block)
     return found
 
 
