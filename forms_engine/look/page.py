@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +46,8 @@ class Page:
     service: str
     here: str
     bundles: dict[str, Bundle]
+    #: Where to stop and leave the form that this page belongs to; "" outside a form.
+    stop: str = ""
 
     def asset(self, name: str) -> str:
         return f"/-/assets/{self.bundles[name].name}"
@@ -89,7 +92,19 @@ def context(house: Services, page: Page) -> dict[str, Any]:
 
 def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
-    return Page(title, prefs, language(prefs.language), house.settings.service, here, bundles)
+    words = (title, prefs, language(prefs.language), house.settings.service)
+    return Page(*words, here, bundles, stop_from(here))
+
+
+_IN_A_FORM = re.compile(
+    r"(?:/(?:help|look)\?(?:now=1&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop)"
+)
+
+
+def stop_from(here: str) -> str:
+    """Every page inside a form offers to stop; so do help and look, opened from there."""
+    found = _IN_A_FORM.match(here.replace("%2F", "/"))
+    return f"/form/{found[1]}/stop" if found else ""
 
 
 def render(

@@ -10,7 +10,8 @@ from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import CARD, drop_card, set_visit
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.sealing import new_token, token_hash
+from forms_engine.responses.leaving import leave
+from forms_engine.responses.sealing import csrf, new_token, same, token_hash
 from forms_engine.responses.visits import onward, visit_of
 from forms_engine.services import services
 
@@ -53,6 +54,20 @@ def sent(form_id: str, response_id: int) -> Response:
 def stopped(form_id: str, response_id: int) -> Response:
     return _ended(
         form_id, response_id, "responses/stopped.html", N_("You stopped. We kept your answers.")
+    )
+
+
+@end_pages.route("/form/<form_id>/stop", methods=["GET", "POST"])
+def stop(form_id: str) -> Response:
+    """From a page with nothing to save. Asked once, since a card must be made and kept."""
+    house = services()
+    visit, token = visit_of(house, form_id)
+    if visit is None:
+        return onward_to(f"/form/{form_id}")
+    if request.method == "POST" and same(request.form.get("csrf", ""), csrf(house.secret, token)):
+        return leave(house, visit, form_id)
+    return render(
+        "responses/stop.html", N_("Stop"), form_id=form_id, csrf=csrf(house.secret, token)
     )
 
 

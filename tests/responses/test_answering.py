@@ -164,3 +164,18 @@ def test_every_question_has_a_title_of_its_own(visit: Visit) -> None:
     assert "How has this month been?" in titles[0]
     assert "Question 1" in titles[0]
     assert "My month" in titles[0]
+
+
+def test_every_page_inside_a_form_offers_to_stop(visit: Visit) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
+    for path in ("check", "dinner/take-back", "dinner/who", "take-back"):
+        stop = person.opens(f"/form/skips_ahead/{path}").page.select_one("a[href$='/stop']")
+        assert stop is not None, path
+    person.opens("/help?back=/form/skips_ahead/check").presses("Stop")
+    assert person.heading == "Do you want to stop now?"
+    assert person.presses("Yes, stop now").heading.startswith("You stopped")
+
+
+def test_no_page_outside_a_form_offers_to_stop(visit: Visit) -> None:
+    for path in ("/", "/help", "/look", "/card", "/you-said-we-did", "/form/skips_ahead"):
+        assert visit("skips_ahead").opens(path).page.select_one("a[href$='/stop']") is None
