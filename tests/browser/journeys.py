@@ -27,6 +27,7 @@ TELLING = {
     "named": ("no",),
     "helped": ("own",),
 }
+ONE_OF_EACH = {"cups": ("3",), "trip": ("4 March 2026",), "more": ("That is all.",)}
 #: One question of each shape is met with an empty Next as well.
 EMPTY_NEXT = ("month", "important", "next_week", "kind", "danger")
 

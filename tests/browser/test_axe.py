@@ -60,7 +60,7 @@ def test_in_welsh_with_the_largest_text(device: NewDevice) -> None:
 
 def test_in_standard_words_without_pictures(device: NewDevice) -> None:
     tablet = device().looks(voice="standard", pictures="off", colours="strong")
-    look_at(tablet, journeys.my_month(tablet))
+    look_at(tablet, journeys.tell_us(tablet))
 
 
 @pytest.mark.parametrize("colours", COLOURS)

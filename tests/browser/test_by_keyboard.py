@@ -55,7 +55,8 @@ def test_c04_a_whole_journey_by_keyboard(device: NewDevice) -> None:
     enters(desk)
     tab_to(desk, "Start")
     enters(desk)
-    tab_to(desk, "Something")  # the first card, in either order
+    # Half of people meet the answers the other way round.
+    tab_to(desk, " ".join(desk.page.locator(".card").first.inner_text().split()))
     keys.press("Space")
     first = desk.chosen()
     keys.press("ArrowDown")
@@ -109,8 +110,17 @@ def test_c04_the_order_is_the_order_of_reading_and_there_is_no_trap(
     assert len(found) == desk.page.evaluate(_ORDER) - radios
 
 
-@pytest.mark.parametrize("colours", ["day", "night", "strong"])
-@pytest.mark.parametrize("page", ["", "/kind", "/about", "/what"])
+@pytest.mark.parametrize(
+    ("page", "colours"),
+    [
+        ("", "day"),
+        ("/kind", "day"),
+        ("/kind", "night"),
+        ("/kind", "strong"),
+        ("/about", "night"),
+        ("/what", "night"),
+    ],
+)
 def test_b12_every_stop_of_the_focus_can_be_seen(
     device: NewDevice, page: str, colours: str
 ) -> None:

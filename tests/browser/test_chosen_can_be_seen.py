@@ -22,12 +22,12 @@ SEEN_AS = {
     "forced": ("active", "day"),
     "forced-night": ("active", "night"),
 }
-#: form, question, the cards (what is seen), and the input inside each.
+#: form, question, and the cards: what is seen, each with its input inside.
 KINDS = {
-    "radio": ("tell_us", "kind", ".card", "input"),
-    "checkbox": ("tell_us", "about", ".card", "input"),
-    "standard-radio": ("tell_us", "kind", ".card", "input"),
-    "place": ("one_of_each", "my_day", ".place", "input"),
+    "radio": ("tell_us", "kind", ".card"),
+    "checkbox": ("tell_us", "about", ".card"),
+    "standard": ("tell_us", "kind", ".card"),
+    "place": ("one_of_each", "my_day", ".place"),
 }
 #: At least this share of the spot, drawing left out, must look different.
 NOTICED = 0.04
@@ -56,36 +56,31 @@ def still(device: Device, card: Locator) -> Image.Image:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_b08_a_chosen_answer_is_clearly_different_from_itself_before(
+def test_b08_b12_a_chosen_and_a_focused_answer_are_clearly_different(
     seen: Device, kind: str
 ) -> None:
-    form, question, cards, inside = KINDS[kind]
-    seen.looks(voice="standard" if kind.startswith("standard") else "easy")
-    seen.goes_to(form, question)
+    form, question, cards = KINDS[kind]
+    seen.looks(voice="standard" if kind == "standard" else "easy").goes_to(form, question)
     card = seen.page.locator(cards).first
-    before = still(seen, card)
-    card.locator(inside).check()
+    plain, focused = still(seen, card), focus(seen, card)
+    card.locator("input").check()
+    both = still(seen, card)
     seen.page.evaluate("document.activeElement.blur()")
-    after = still(seen, card)
-    assert changed(before, after, drawing_in(card)) > NOTICED
-    assert changed(before, after) > NOTICED
+    chosen = still(seen, card)
+    drawing = drawing_in(card)
+    assert changed(plain, chosen, drawing) > NOTICED, "chosen, and not"
+    assert changed(plain, chosen) > NOTICED, "chosen, and not, drawing and all"
+    assert changed(plain, focused, drawing) > NOTICED, "focused, and not"
+    assert changed(chosen, both, drawing) > NOTICED, "focused while chosen, and not"
+    assert changed(focused, both, drawing) > NOTICED, "chosen while focused, and not"
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_b12_a_focused_answer_is_clearly_different_chosen_or_not(seen: Device, kind: str) -> None:
-    form, question, cards, inside = KINDS[kind]
-    seen.looks(voice="standard" if kind.startswith("standard") else "easy")
-    seen.goes_to(form, question)
-    card = seen.page.locator(cards).first
-    for chosen in (False, True):
-        card.locator(inside).set_checked(chosen)
-        seen.page.evaluate("document.activeElement.blur()")
-        without = still(seen, card)
-        # From the page's start, the first answer is the first stop in main.
-        seen.page.evaluate("document.querySelector('main').focus()")
-        seen.page.keyboard.press("Tab")
-        assert card.locator(inside).evaluate("one => one === document.activeElement")
-        assert changed(without, still(seen, card), drawing_in(card)) > NOTICED
+def focus(device: Device, card: Locator) -> Image.Image:
+    """By keyboard: from the start of the page, the first answer is the first stop in main."""
+    device.page.evaluate("document.querySelector('main').focus()")
+    device.page.keyboard.press("Tab")
+    assert card.locator("input").evaluate("one => one === document.activeElement")
+    return still(device, card)
 
 
 def test_b08_i_dont_know_looks_chosen_after_it_was_chosen(seen: Device) -> None:
