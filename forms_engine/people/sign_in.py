@@ -9,11 +9,12 @@ from flask_security import ChangePasswordForm, LoginForm, RoleMixin, UserDatasto
 from wtforms import StringField
 
 from forms_engine.languages.marking import N_
-from forms_engine.people import passwords, store, store_tries, throttle
+from forms_engine.people import passwords, store, throttle
 from forms_engine.people.staff import Role, tidy_email
 from forms_engine.people.store import Account
 from forms_engine.services import services
 from forms_engine.storage.database import Database
+from forms_engine.throttling import store as tries
 
 WRONG = N_("That e-mail or password is not right. Check both, then try again.")
 WAIT = N_("There were too many tries. Wait 15 minutes, then try again.")
@@ -80,14 +81,14 @@ class SignInForm(LoginForm):
         house = services()
         tried = throttle.keys(house.secret, self.email.data or "", request.remote_addr or "")
         with house.database.writing() as connection:
-            admitted = store_tries.admit(connection, tried, house.now())
+            admitted = tries.admit(connection, tried, throttle.LIMITS, house.now())
         right = admitted and bool(super().validate(**more))
         if not right:
             self.problem = WRONG if admitted else WAIT
             self._forget_which_part_was_wrong()
         with house.database.writing() as connection:
             if right and self.user is not None:
-                store_tries.forget(connection, tried)
+                tries.forget(connection, tried)
                 store.note(
                     connection, house.now(), self.user.id, "signed in", "staff", self.user.id
                 )

@@ -7,18 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import NamedTuple
 
 from forms_engine.people.staff import tidy_email
-
-WINDOW = 15 * 60
-KEPT = 24 * 3600
-
-
-class Limit(NamedTuple):
-    what: str
-    tries: int
-
+from forms_engine.throttling.store import Limit
 
 #: Tries in one window before we say: wait. A house may share one address, so it has the most.
 LIMITS = (

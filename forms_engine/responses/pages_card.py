@@ -8,11 +8,11 @@ from markupsafe import Markup
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import drawing, onward_to, prefs_now, render
 from forms_engine.look.prefs import COOKIE
-from forms_engine.responses import cards
+from forms_engine.responses import cards, throttle
 from forms_engine.responses.cookies import set_card, set_look
 from forms_engine.responses.sealing import CODE_LENGTH, CODE_PICTURES
-from forms_engine.responses.throttle import PICTURE_CODES, may_try, wrong
 from forms_engine.services import services
+from forms_engine.throttling import store as tries
 
 card_pages = Blueprint("card_pages", __name__)
 
@@ -64,13 +64,16 @@ def _chosen(text: str) -> tuple[int, ...]:
 
 
 def _open(chosen: tuple[int, ...]) -> Response:
-    house, address = services(), request.remote_addr or ""
-    if not may_try(house, PICTURE_CODES, "code", address):
-        return _entry((), WAIT, WAIT_MORE, status=429)
+    house = services()
+    tried = throttle.keys(house.secret, request.remote_addr or "")
+    with house.database.writing() as connection:
+        if not tries.admit(connection, tried, throttle.LIMITS, house.now()):
+            return _entry((), WAIT, WAIT_MORE, status=429)
     found = cards.find_by_code(house, chosen)
     if found is None:
-        wrong(house, "code", address)
         return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
+    with house.database.writing() as connection:
+        tries.forget(connection, tried)
     response = onward_to("/mine")
     set_card(response, found[1])
     return response

@@ -26,7 +26,7 @@ from forms_engine.question_types.contract import QuestionType, Shape
 from forms_engine.responses import cards, store
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave, send
-from forms_engine.responses.saving import must_ask_who
+from forms_engine.responses.saving import mark_who, must_ask_who
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import listener, onward, pages, visit_of
 from forms_engine.services import Services, services
@@ -188,9 +188,7 @@ def who_answered(form_id: str, question_id: str) -> Response:
         chosen = request.form.get("who", "")
         good = same(request.form.get("csrf", ""), csrf(house.secret, token))
         if good and chosen in set(WHO_PICTURES):
-            with house.database.saving() as connection:
-                number = version.numbers[question_id]
-                store.mark_provenance(connection, visit.response_id, number, Provenance(chosen))
+            mark_who(house, listener(), visit, version, question, Provenance(chosen))
         return onward_to(f"/form/{form_id}/check")
     say = words_for(house, version)
     return render(

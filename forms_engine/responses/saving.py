@@ -124,6 +124,22 @@ def save(
         return _tell(house, listener, connection, visit, version, question)
 
 
+def mark_who(
+    house: Services,
+    listener: Listener,
+    visit: Visit,
+    version: Version,
+    question: Question,
+    provenance: Provenance,
+) -> None:
+    """This one answer was given differently from the rest of the visit. Whoever listens hears it
+    at once: a proxy's words may never pass as the person's own."""
+    with house.database.writing() as connection:
+        number = version.numbers[question.id]
+        store.mark_provenance(connection, visit.response_id, number, provenance)
+        _tell(house, listener, connection, visit, version, question)
+
+
 def _tell(
     house: Services,
     listener: Listener,

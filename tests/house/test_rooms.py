@@ -25,8 +25,10 @@ ARROWS: dict[str, set[str]] = {
     "responses": {
         "definition", "formats", "languages", "look", "pictures", "publishing", "question_types",
         "storage",
+        "throttling",
     },
-    "people": {"languages", "look", "storage"},
+    "throttling": {"storage"},
+    "people": {"languages", "look", "storage", "throttling"},
     "studio": {
         "definition", "formats", "languages", "look", "people", "pictures", "publishing",
         "question_types", "responses", "storage",

@@ -79,3 +79,16 @@ def test_somebody_says_something_and_hears_back(site: Site) -> None:
     assert "You can eat from 5 to 8." in ada.text
     ada.presses("Start").answers("yes")
     assert ada.path.startswith("/form/did_it_get_better/")
+
+
+def test_staff_see_that_one_answer_was_given_by_somebody_else(site: Site) -> None:
+    """The visit was the person's own choice; one answer was not, and its item says so."""
+    site.publish("my_month")
+    person = site.visitor().opens("/form/my_month").presses("Start").answers("bad")
+    while "/helped" not in person.path:
+        person.presses("I don't know")
+    person.answers("read").answers("advocate")
+    person.presses("Who answered this one? How has this month been?")
+    person.presses("Someone answered for me")
+    rows = site.house.database.rows("SELECT provenance FROM feedback_item", ())
+    assert rows == [("proxy",)]

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from forms_engine.people import store
 from forms_engine.people.sign_in import WAIT, WRONG
 from forms_engine.people.staff import Role
-from forms_engine.people.store_tries import sign_in_try
+from forms_engine.throttling.store import counted_try
 from tests.conftest import Site
 from tests.people.conftest import PASSWORD, add_staff, sign_in
 from tests.visiting import Visitor
@@ -114,7 +114,7 @@ def test_tries_keep_no_email_and_are_forgotten_after_a_day(site: Site) -> None:
         sign_in(site.visitor(), "somebody@home.example", "a wrong guess")
         site.clock.later(hours=25)
     with site.house.database.reading() as connection:
-        kept = connection.execute(select(sign_in_try)).all()
+        kept = connection.execute(select(counted_try)).all()
         noted = store.events(connection, "sign-in failed")
     assert len(kept) == 3
     assert len(noted) == 2

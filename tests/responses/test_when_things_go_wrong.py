@@ -193,9 +193,9 @@ def test_a_real_lock_is_told_as_not_saved(site: Site) -> None:
     with site.house.database.engine.connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")
         with pytest.raises(NotSaved):
-            site.house.database.put("DELETE FROM wrong_try WHERE at < ?", (0,))
+            site.house.database.put("DELETE FROM counted_try WHERE at < ?", (0,))
         with pytest.raises(NotSaved), site.house.database.writing() as connection:
-            connection.exec_driver_sql("DELETE FROM wrong_try")
+            connection.exec_driver_sql("DELETE FROM counted_try")
         other.exec_driver_sql("ROLLBACK")
 
 

@@ -129,14 +129,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_picture")),
     )
     op.create_table(
-        "sign_in_try",
+        "counted_try",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_try")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_counted_try")),
     )
-    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_sign_in_try_key"), ["key"], unique=False)
+    with op.batch_alter_table("counted_try", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_counted_try_key"), ["key"], unique=False)
 
     op.create_table(
         "staff",
@@ -177,13 +177,6 @@ def upgrade() -> None:
     with op.batch_alter_table("tracker_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tracker_event_entity_id"), ["entity_id"], unique=False)
 
-    op.create_table(
-        "wrong_try",
-        sa.Column("bucket", sa.Text(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
-        sa.Column("at", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("bucket", name=op.f("pk_wrong_try")),
-    )
     op.create_table(
         "action",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -599,7 +592,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_action_issue_id"))
 
     op.drop_table("action")
-    op.drop_table("wrong_try")
     with op.batch_alter_table("tracker_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tracker_event_entity_id"))
 
@@ -609,10 +601,10 @@ def downgrade() -> None:
 
     op.drop_table("staff_event")
     op.drop_table("staff")
-    with op.batch_alter_table("sign_in_try", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_sign_in_try_key"))
+    with op.batch_alter_table("counted_try", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_counted_try_key"))
 
-    op.drop_table("sign_in_try")
+    op.drop_table("counted_try")
     op.drop_table("picture")
     op.drop_table("issue")
     with op.batch_alter_table("form_version", schema=None) as batch_op:
