@@ -86,10 +86,15 @@ def make_card(house: Services, connection: Transaction, now: int) -> int:
 
 
 def card_of(house: Services, connection: Transaction, response_id: int, card_id: int | None) -> int:
-    """The card this response is kept on; made now if there is none yet."""
+    """The card this response is kept on; made now if there is none yet.
+
+    Asked again here, in the transaction: after two presses at once both must get the same card.
+    """
+    card_id = card_id or store.card_holding(connection, response_id)
     if card_id is None:
-        card_id = make_card(house, connection, house.now())
-        store.keep_on_card(connection, response_id, card_id)
+        made = make_card(house, connection, house.now())
+        store.keep_on_card(connection, response_id, made)
+        card_id = store.card_holding(connection, response_id) or made
     return card_id
 
 

@@ -7,10 +7,14 @@ from flask import Response
 from forms_engine.look.page import onward_to
 from forms_engine.responses import store
 from forms_engine.responses.cards import card_of, token_of
-from forms_engine.responses.cookies import drop_visit, set_card
+from forms_engine.responses.cookies import drop_visit, set_card, visit_token
 from forms_engine.responses.events import Listener
-from forms_engine.responses.store import Visit
+from forms_engine.responses.sealing import csrf, same, token_hash
+from forms_engine.responses.store import Ended, Visit
 from forms_engine.services import Services
+
+#: As long after the first press of Send or Stop, in seconds, a second one still finds the card.
+PRESSED_AGAIN = 10 * 60
 
 
 def leave(house: Services, visit: Visit, form_id: str) -> Response:
@@ -31,6 +35,27 @@ def send(house: Services, listener: Listener, visit: Visit, form_id: str) -> Res
         store.leave_sitting(connection, visit.sitting_id, house.now())
         token = token_of(house, connection, card_id)
     return _away(form_id, f"/form/{form_id}/sent/{visit.response_id}", token)
+
+
+def ended_before(house: Services, form_id: str, given: str) -> Ended | None:
+    """The visit of this device that the press before this one ended, if it did so just now.
+
+    On a slow line a second press drops the answer to the first, and with it the card. ``given``
+    is the seal of the page: who sends it had that page open.
+    """
+    token = visit_token(form_id)
+    if not token or not same(given, csrf(house.secret, token)):
+        return None
+    with house.database.reading() as connection:
+        return store.ended_visit(connection, token_hash(token), house.now() - PRESSED_AGAIN)
+
+
+def away_again(house: Services, form_id: str, ended: Ended) -> Response:
+    """The same end page, and the same card, as the first press gave."""
+    with house.database.reading() as connection:
+        token = token_of(house, connection, ended.card_id)
+    place = "sent" if ended.sent else "stopped"
+    return _away(form_id, f"/form/{form_id}/{place}/{ended.response_id}", token)
 
 
 def _away(form_id: str, place: str, token: str) -> Response:

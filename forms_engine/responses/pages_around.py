@@ -34,9 +34,11 @@ SIZE_WORDS = {
 
 def safe_back(given: str) -> str:
     """A place on this site to go back to, whatever was in the address."""
-    if not given.startswith("/") or given.startswith(("//", "/\\")) or "\\" in given:
+    # Cleaned first, then looked at: a slash, a tab and a slash are two slashes to a browser.
+    place = "".join(ch for ch in given if ch.isprintable())[:300]
+    if not place.startswith("/") or place.startswith("//") or "\\" in place:
         return "/"
-    return "".join(ch for ch in given if ch.isprintable())[:300]
+    return place
 
 
 @around_pages.get("/")

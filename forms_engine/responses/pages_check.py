@@ -25,7 +25,7 @@ from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.question_types.contract import QuestionType, Shape
 from forms_engine.responses import cards, store
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.leaving import leave, send
+from forms_engine.responses.leaving import away_again, ended_before, leave, send
 from forms_engine.responses.saving import mark_who, must_ask_who
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import listener, onward, pages, visit_of
@@ -165,6 +165,9 @@ def send_answers(form_id: str) -> Response:
 
 def _sent_before(house: Services, form_id: str) -> Response:
     """Pressed twice, or a page left open: it was sent the first time, and that is what to say."""
+    ended = ended_before(house, form_id, request.form.get("csrf", ""))
+    if ended is not None:
+        return away_again(house, form_id, ended)
     card_id = cards.holder()
     if card_id is not None:
         with house.database.reading() as connection:

@@ -10,7 +10,7 @@ from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import CARD, drop_card, set_visit
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.leaving import leave
+from forms_engine.responses.leaving import away_again, ended_before, leave
 from forms_engine.responses.sealing import csrf, new_token, same, token_hash
 from forms_engine.responses.visits import onward, visit_of
 from forms_engine.services import services
@@ -63,7 +63,8 @@ def stop(form_id: str) -> Response:
     house = services()
     visit, token = visit_of(house, form_id)
     if visit is None:
-        return onward_to(f"/form/{form_id}")
+        ended = ended_before(house, form_id, request.form.get("csrf", ""))
+        return away_again(house, form_id, ended) if ended else onward_to(f"/form/{form_id}")
     if request.method == "POST" and same(request.form.get("csrf", ""), csrf(house.secret, token)):
         return leave(house, visit, form_id)
     return render(

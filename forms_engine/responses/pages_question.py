@@ -12,6 +12,7 @@ from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, render
 from forms_engine.responses import store
 from forms_engine.responses.drawing import drawn, shown_answer, total_is_sure
+from forms_engine.responses.leaving import away_again, ended_before
 from forms_engine.responses.posted import (
     NOT_SAVED,
     NOT_SAVED_MORE,
@@ -19,6 +20,7 @@ from forms_engine.responses.posted import (
     PAGE_TOO_OLD_MORE,
     Posted,
 )
+from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import onward, visit_of
 from forms_engine.services import Services, services
@@ -60,7 +62,9 @@ def save_question(form_id: str, question_id: str) -> Response:
     house, data = services(), request.form
     visit, token = visit_of(house, form_id)
     if visit is None:
-        return lost_visit(house, form_id, question_id)
+        return stopped_before(house, form_id, question_id) or lost_visit(
+            house, form_id, question_id
+        )
     version = house.versions.get(visit.version_id)
     answers = store.unpacked(version, house.types, visit.answers)
     question = version.question(question_id)
@@ -73,6 +77,24 @@ def save_question(form_id: str, question_id: str) -> Response:
         return posted.respond()
     except NotSaved:
         return posted.again(NOT_SAVED, NOT_SAVED_MORE, status=503)
+
+
+def stopped_before(house: Services, form_id: str, question_id: str) -> Response | None:
+    """Stop, pressed twice: the end page again, if the first press has kept all that is here."""
+    ended = ended_before(house, form_id, request.form.get("csrf", ""))
+    if ended is None or request.form.get("go") != "stop":
+        return None
+    version = house.versions.get(ended.version_id)
+    question = version.question(question_id)
+    if question is None:
+        return None
+    raw = {name: request.form.getlist(name) for name in request.form}
+    said = meaning(house, question, raw, request.form.get("skip", ""))
+    with house.database.reading() as connection:
+        kept = store.answers_of(connection, version, house.types, ended.response_id)
+    if said is not EMPTY and said != kept.get(question_id):
+        return None
+    return away_again(house, form_id, ended)
 
 
 def lost_visit(house: Services, form_id: str, question_id: str) -> Response:

@@ -276,6 +276,33 @@ def keep_on_card(connection: Connection, response_id: int, card_id: int) -> None
     )
 
 
+def card_holding(connection: Connection, response_id: int) -> int | None:
+    query = select(response.c.card_id).where(response.c.id == response_id)
+    return connection.execute(query).scalar()
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A visit that was ended a moment ago, by sending or by stopping."""
+
+    response_id: int
+    version_id: int
+    card_id: int
+    sent: bool
+
+
+def ended_visit(connection: Connection, token_hash: str, since: int) -> Ended | None:
+    """The visit with this token, if it ended since then and what it saved is on a card."""
+    query = (
+        select(response.c.id, response.c.version_id, response.c.card_id, response.c.sent_at)
+        .join(sitting, sitting.c.response_id == response.c.id)
+        .where(sitting.c.token_hash == token_hash, sitting.c.left_at >= since)
+        .where(response.c.card_id.is_not(None), response.c.taken_back_at.is_(None))
+    )
+    row = connection.execute(query).first()
+    return Ended(row[0], row[1], row[2], row[3] is not None) if row else None
+
+
 def add_card(
     connection: Connection, nonce: str, token_hash: str, code_hash: str, now: int, prefs: str
 ) -> int:

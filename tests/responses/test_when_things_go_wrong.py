@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -38,6 +40,17 @@ def test_an_unknown_place_is_a_plain_page_with_a_way_on(visit: Visit, path: str)
         assert page.page.select("main a, main button")
         addresses = [str(a["href"]) for a in page.page.select("a[href]")]
         assert not [a for a in addresses if a.startswith(("//", "javascript:", "http"))]
+
+
+@pytest.mark.parametrize(
+    "way", ["//", "/\t/", "/\n/", "/\r\n/", "/\x00/", "/\u200b/", "/\u00a0/", "/\\"]
+)
+def test_no_way_back_leads_to_another_site(visit: Visit, way: str) -> None:
+    place = f"{way}evil.example"
+    person = visit("skips_ahead").opens(f"/help?back={quote(place)}")
+    assert not [a for a in person.page.select("a[href]") if str(a["href"]).startswith("//")]
+    person.posts("/look", {"at_once": "1", "back": place}, follow=False)
+    assert not person.response.headers["Location"].startswith(("//", "/\\"))
 
 
 @pytest.mark.parametrize("accept", ["zz", "xx-XX, en;q=0", "ur-PK", "\u00e9", ";;;,,", "a" * 3000])
@@ -122,6 +135,77 @@ def test_words_for_a_visit_that_was_closed_are_shown_to_copy(writing: Visitor) -
     writing.posts(WORDS, {**data, "answer": "Still mine"})
     assert writing.response.status_code == 409
     assert "Still mine" in writing.text
+
+
+def press_again(
+    person: Visitor, path: str, data: dict[str, str | list[str]], **then: str
+) -> Visitor:
+    """Press twice on a slow line: the browser drops the answer to the first press, cookies and
+    all, and waits for the second."""
+    visit = person.client.get_cookie("visit_skips_ahead", path="/form/skips_ahead")
+    assert visit is not None
+    person.posts(path, data, follow=False)
+    person.client.delete_cookie("card")
+    person.client.set_cookie("visit_skips_ahead", visit.value, path="/form/skips_ahead")
+    return person.posts(path, {**data, **then})
+
+
+def test_send_pressed_twice_on_a_slow_line_still_gives_the_card(visit: Visit) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
+    press_again(person, "/form/skips_ahead/check", person.fields())
+    assert person.heading == "Thank you."
+    assert len(person.page.select(".receipt__code li")) == 6
+    assert person.presses("See what happens").path == "/mine"
+
+
+def test_stop_pressed_twice_on_a_slow_line_still_gives_the_card(writing: Visitor) -> None:
+    data = {**writing.fields(), "answer": "My long story", "go": "stop"}
+    press_again(writing, WORDS, data)
+    assert "You stopped" in writing.heading
+    assert writing.presses("Go on").opens(WORDS).typed() == "My long story"
+
+
+def test_other_words_in_the_second_press_are_not_lost(writing: Visitor) -> None:
+    data = {**writing.fields(), "answer": "My long story", "go": "stop"}
+    press_again(writing, WORDS, data, answer="Written in another tab")
+    assert writing.response.status_code == 409
+    assert "Written in another tab" in writing.text
+
+
+def test_the_second_press_helps_nobody_later(writing: Visitor, site: Site) -> None:
+    token = writing.client.get_cookie("visit_skips_ahead", path="/form/skips_ahead")
+    data = {**writing.fields(), "answer": "My long story", "go": "stop"}
+    writing.posts(WORDS, data).presses("Leave")
+    assert token is not None
+    writing.client.set_cookie("visit_skips_ahead", token.value, path="/form/skips_ahead")
+    site.clock.later(minutes=11)
+    assert writing.posts(WORDS, data).response.status_code == 409
+    assert writing.client.get_cookie("card") is None
+
+
+def test_send_pressed_twice_at_the_same_moment_makes_one_card(visit: Visit, site: Site) -> None:
+    from forms_engine.responses import cards, leaving, store
+    from forms_engine.responses.sealing import token_hash
+    from forms_engine.tracker.listening import TrackerListener
+
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
+    cookie = person.client.get_cookie("visit_skips_ahead", path="/form/skips_ahead")
+    assert cookie is not None
+    read = store.visit(site.house.database, token_hash(cookie.value))
+    assert read is not None
+
+    def send(_: int) -> str:
+        with site.app.test_request_context():
+            listener = TrackerListener(site.house)
+            sent = leaving.send(site.house, listener, read, "skips_ahead")
+        return sent.headers.getlist("Set-Cookie")[1].split(";")[0].removeprefix("card=")
+
+    with ThreadPoolExecutor(4) as together:
+        given = set(together.map(send, range(4)))
+    assert len(given) == 1
+    assert cards.find_by_token(site.house, given.pop()) is not None
+    with site.house.database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM card").scalar() == 1
 
 
 def test_a_new_version_does_not_disturb_who_is_answering(
