@@ -53,6 +53,10 @@ QUESTIONS: dict[str, str] = {
     "decision": "will-do will-do-part try-out not-now cannot-do already-do",
     "story": "we-got-it thinking in-hand writing-answer have-answer told look-again finished"
     " withdrawn",
+    "what staff took on": "agreed-to-do doing-it part-done we-did cannot-do",
+    "one matter": "you-said thinking we-decided doing-it look-again told",
+    "the questions of one form": "who-are-you who-happened-to what-about promise what-next"
+    " understand-answer who-decides what-if-no help-with-form",
     "settings": "language colours text-size pictures-on pictures-off easy-words standard-words",
 }
 

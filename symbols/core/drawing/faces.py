@@ -51,7 +51,7 @@ def eye(kind: str, side: int) -> Part:
             lid = path("M-4.5-.5h9", line=FINE)
             return path("M-3.2 0h6.4a3.2 3.6 0 0 1-6.4 0Z", "ink", line=1) + lid
         case "wide":
-            return circle(0, 0, 5.2, "white", line=2.8) + dot(0, 0.3, 4)
+            return circle(0, 0, 4.6, "white", line=2.8) + dot(0, 0.3, 4.2)
         case "up":
             return circle(0, 0, 4.4, "white", line=FINE) + dot(1.3, -1.8, 4.4)
         case "side":
@@ -90,6 +90,8 @@ def mouth(kind: str) -> Part:
         "sad": "M-5.5 14.5q5.5-6 11 0",
         "slight": "M-4.5 12.5q4.5 2.5 9 0",
         "wavy": "M-7 13q2.5-4 4.7 0t4.7 0t4.7-1",
+        "tight": "M-6.5 13.5q6.5-3 13 0",
+        "unsure": "M-5 12.5q3.5-1.5 10 .8",
         "skew": "M-5.5 13.5q3 1.5 6-1t5.5-2",
     }
     if kind in line:
@@ -103,11 +105,8 @@ def mouth(kind: str) -> Part:
             return path("M-3.5 13a3.5 4 0 0 1 7 0a3.5 4 0 0 1-7 0Z", "ink", line=1.5)
         case "talk":
             return path("M-4.5 11q4.5-2 9 0q-1 6-4.5 6t-4.5-6Z", "ink", line=1.5)
-        case "grim":
-            teeth = path("M-2.5 11v4M2.5 11v4", line=2.2)
-            return path("M-7.5 16c0-4 3-6 7.5-6s7.5 2 7.5 6Z", "white", line=FINE) + teeth
-        case "scream":
-            return path("M-5.5 16.5c0-9 11-9 11 0c-2 1.5-9 1.5-11 0Z", "ink", line=2)
+        case "afraid":
+            return path("M-4.5 15.5q4.5-7 9 0q-4.5-1.5-9 0Z", "ink", line=2)
         case "yawn":
             tongue = path("M-2.5 16.2q2.5-2.5 5 0Z", "red", colour="none")
             return circle(0, 13, 4.8, "ink", line=1.5) + tongue

@@ -208,9 +208,3 @@ def block_arrow(
     neck = length - 26
     track = f"M-11 0V{-neck}H-26L0 {-length}L26 {-neck}H11V0Z"
     return path(track, colour).at(x, y, turn=turn)
-
-
-def half_tick(x: float, y: float, scale: float = 1) -> Part:
-    """A whole tick, of which only the first part is filled."""
-    begun = path("M-11 1L-3 9L1.5 3.6", line=0, body=7, colour="green")
-    return (ribbon(TICK, "white") + begun).at(x, y, scale)

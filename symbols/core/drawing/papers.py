@@ -69,9 +69,9 @@ def board(x: float, y: float, width: float, height: float) -> Part:
 
 
 def name_badge(x: float, y: float, scale: float = 1, inside: Part = NOTHING) -> Part:
-    """A white badge with a clip, 76 wide, 92 high; `inside` is drawn round its middle."""
-    card = box(-38, -34, 76, 80, 6, "white")
-    return (card + box(-12, -46, 24, 18, 4, "grey") + inside).at(x, y, scale)
+    """A wide white card with a pin, 92 wide, 76 high; `inside` is drawn round its middle."""
+    card = box(-46, -30, 92, 62, 6, "white")
+    return (card + box(-9, -42, 18, 18, 4, "grey") + inside).at(x, y, scale)
 
 
 def picture_frame(x: float, y: float, width: float, height: float) -> Part:

@@ -1,9 +1,9 @@
 """Groupings that several pictures share, so that opposites differ only in what carries meaning."""
 
 from .hands import pointing
-from .marks import saying, speech
+from .marks import saying, speech, tick
 from .palette import Colour
-from .people import Look, person
+from .people import Look, arm, person
 from .strokes import NOTHING, Part, box, path, tube, tubes
 from .things import apple, clock, cup
 
@@ -78,34 +78,43 @@ def two_cards(chosen: str = "cup") -> Part:
     )
 
 
+def deciding(*deciders: str) -> Part:
+    """Me and staff, as tall as each other, at a choice; whoever decides holds up the yellow card.
+
+    `deciders` are "me", "staff" or both.
+    """
+    holding = ((25, 43), (36, 68), (36, 52))
+    mine, theirs = "me" in deciders, "staff" in deciders
+    people = person("me", 25, 50, 0.8, mouth="smile" if mine else "flat", look_x=3)
+    people += person("staff-bob", 103, 50, 0.8, look_x=-3)
+    cards = box(52, 37, 32, 40, 0, "white") + box(46, 43, 34, 40, 0, "yellow")
+    front = NOTHING
+    if mine:
+        front += arm(holding, 1, "yellow", "skin2", "mitt").at(25, 50, 0.8) + tick(25, 16, 0.85)
+    if theirs:
+        front += arm(holding, -1, "blue", "skin3", "mitt").at(103, 50, 0.8) + tick(103, 16, 0.85)
+    return people + cards + cup(62, 62, 0.7) + front
+
+
 def heard(listener: Part, sad: bool = False) -> Part:
     """Me on the left, saying something to whoever is on the right."""
     me = person("me", 27, 68, 0.78, mouth="talk", brows="sad" if sad else "none", look_x=4)
     return me + saying(28, 4, 46, 34, (42, 58)) + listener
 
 
-def hurry(who: str, speed: int) -> Part:
-    """Someone going right under a clock: speed 1 walks with long steps, 2 runs."""
-    if speed == 2:
-        back, front = [(-6, 86), (-24, 112), (-56, 118)], [(6, 86), (34, 106), (28, 146), (40, 148)]
-        arms = ((22, 42), (44, 56), (52, 38)), ((24, 42), (36, 66), (56, 52))
-        lines = "M6 66h26M4 84h22M8 102h14"
-    else:
-        back, front = (
-            [(-6, 86), (-12, 116), (-26, 150), (-16, 152)],
-            [(6, 86), (18, 116), (28, 152), (40, 152)],
-        )
-        arms = ((24, 42), (32, 62), (22, 78)), ((25, 42), (34, 64), (46, 70))
-        lines = "M10 84h20"
-    legs = tube(back, 15, "slate") + tube(front, 15, "slate")
-    return (
-        person(
-            who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, left=arms[0], right=arms[1],
-            mouth="o" if speed == 2 else "flat", brows="sad" if speed == 2 else "none", behind=legs,
-        )
-        + clock(26, 28, 20)
-        + path(lines, line=5)
+def runner(who: str) -> Part:
+    """Someone who runs to the right."""
+    legs = tube([(-6, 86), (-24, 112), (-56, 118)], 15, "slate")
+    legs += tube([(6, 86), (34, 106), (28, 146), (40, 148)], 15, "slate")
+    return person(
+        who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, mouth="o", brows="sad",
+        left=((22, 42), (44, 56), (52, 38)), right=((24, 42), (36, 66), (56, 52)), behind=legs,
     )  # fmt: skip
+
+
+def hurry(who: str) -> Part:
+    fast = path("M6 66h26M4 84h22M8 102h14", line=5)
+    return runner(who) + clock(26, 28, 20) + fast
 
 
 def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:

@@ -187,14 +187,6 @@ def bed(x: float, y: float, scale: float = 1, cover: Colour = "teal") -> Part:
     return (frame + sheet + box(-42, -58, 34, 19, 8, "white")).at(x, y, scale)
 
 
-def signpost(right: Colour = "yellow", left: Colour = "sky") -> Part:
-    """A post with one arm to each side; fills the picture. Arms: middles at 76,38 and 52,74."""
-    post = box(58, 8, 12, 114, 2, "wood")
-    return (
-        post + path("M42 22H98L114 38L98 54H42Z", right) + path("M86 58H30L14 74L30 90H86Z", left)
-    )
-
-
 def flower(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
     """Five petals, 32 across."""
     petals = (

@@ -3,21 +3,18 @@
 from ..catalogue import picture
 from ..marks import (
     arrow,
-    cross,
-    play,
-    plus,
+    badge,
     question,
     small_tick,
-    speech,
     thought,
     tick,
     turning_arrows,
 )
-from ..papers import calendar, days, paper
-from ..people import person, small_head
-from ..scenes import hurry
-from ..strokes import Part, circle, path, ribbon, together, writing
-from ..things import bulb, clock, cup, house, magnifier, pencil, signpost, star, sun, table
+from ..papers import calendar, days, paper, phone
+from ..people import arm, person, small_head
+from ..scenes import deciding, hurry, runner, says
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
+from ..things import apple, bulb, clock, cup, house, magnifier, pencil, star, sun, table
 
 
 @picture("who-decides", en="who decides?", cy="pwy sy'n penderfynu?")
@@ -31,42 +28,33 @@ def who_decides() -> Part:
 
 @picture("me-decide", en="I decide", cy="fi sy'n penderfynu")
 def me_decide() -> Part:
-    staff = person("staff-bob", 104, 84, 0.64, look_x=-2)
-    mine = person(
-        "me", 44, 60, 1, mouth="talk", right=((25, 39), (42, 60), (26, 48)), right_hand="flat"
-    )
-    return staff + mine + speech(72, 4, 50, 38, (64, 58)) + tick(97, 23)
+    return deciding("me")
 
 
 @picture("decide-together", en="we decide together", cy="rydym yn penderfynu gyda'n gilydd")
 def decide_together() -> Part:
-    """One bubble over the two of us."""
-    pair = person("me", 34, 74, 0.84, look_x=3) + person("staff-bob", 94, 74, 0.84, look_x=-3)
-    bubble = path(
-        "M26 6H102Q112 6 112 16V32Q112 42 102 42H92L84 54L76 42H52L44 54L36 42H26"
-        "Q16 42 16 32V16Q16 6 26 6Z",
-        "white",
-    )
-    return pair + bubble + tick(64, 24)
+    return deciding("me", "staff")
 
 
 @picture("staff-decide", en="staff decide", cy="staff sy'n penderfynu")
 def staff_decide() -> Part:
-    mine = person("me", 24, 84, 0.64, mouth="flat", look_x=2)
-    staff = person(
-        "staff-bob", 84, 60, 1, mouth="talk", left=((25, 39), (42, 60), (26, 48)), left_hand="flat"
-    )
-    return mine + staff + speech(6, 4, 50, 38, (66, 58)) + tick(31, 23)
+    return deciding("staff")
 
 
 @picture("we-decided", en="we decided", cy="fe benderfynon ni")
 def we_decided() -> Part:
-    return signpost("sky", "mint") + tick(76, 38, 0.85) + path("M44 74h24", line=5, colour="slate")
+    """Two of us behind the page, and the tick is on the page."""
+    pair = person("staff-two", 32, 44, 0.84, look_x=3) + person(
+        "staff-bob", 96, 44, 0.84, look_x=-3
+    )
+    return pair + box(30, 68, 68, 54, 4, "white") + tick(64, 95, 1.6)
 
 
 @picture("what-next", en="what happens next?", cy="beth sy'n digwydd nesaf?")
 def what_next() -> Part:
-    return signpost() + question(84, 35, 0.55) + question(46, 71, 0.55)
+    """One step is done; the one after it is open."""
+    steps = box(4, 40, 46, 48, 6, "mint") + box(78, 40, 46, 48, 6, "yellow")
+    return steps + tick(27, 64, 1.2) + arrow([(57, 64), (72, 64)], head=8) + question(101, 60, 1)
 
 
 @picture("change", en="change", cy="newid")
@@ -86,7 +74,8 @@ def want_change() -> Part:
 
 @picture("what-to-change", en="what should change?", cy="beth ddylai newid?")
 def what_to_change() -> Part:
-    return house(54, 68, 0.98) + pencil(72, 106, 0.96, 32)
+    """I say what."""
+    return says("me", turning_arrows(0, 0, 0.46) + question(0, -2, 0.45))
 
 
 @picture("important", en="important", cy="pwysig")
@@ -96,10 +85,10 @@ def important() -> Part:
 
 @picture("something-else", en="something else", cy="rhywbeth arall")
 def something_else() -> Part:
-    frame = path(
-        "M24 10H104Q118 10 118 24V104Q118 118 104 118H24Q10 118 10 104V24Q10 10 24 10Z", "white"
-    )
-    return frame + plus(64, 64, 2.8)
+    """The cards there are, and an empty one to fill in."""
+    cards = box(6, 8, 38, 38, 5, "pale") + box(52, 8, 38, 38, 5, "pale")
+    known = house(25, 27, 0.26, entrance="none") + apple(71, 29, 0.7)
+    return cards + known + box(20, 58, 78, 62, 6, "yellow") + pencil(62, 108, 0.9, 34)
 
 
 @picture("calendar-month", en="this month", cy="y mis hwn")
@@ -136,12 +125,15 @@ def have_time() -> Part:
 
 @picture("rush-sometimes", en="they rush sometimes", cy="maen nhw'n rhuthro weithiau")
 def rush_sometimes() -> Part:
-    return hurry("staff-bob", 1)
+    """Now time for a cup of tea, now a rush."""
+    steam = path("M24 28q-5-6 0-11t0-10M38 28q-5-6 0-11t0-10", line=4, colour="slate")
+    tea = steam + cup(31, 48, 1.1) + path("M8 68h44", line=6)
+    return tea + runner("staff-bob").at(36, 32, 0.76) + path("M10 116L102 8", line=5, colour="grey")
 
 
 @picture("rush", en="they always rush", cy="maen nhw bob amser yn rhuthro")
 def rush() -> Part:
-    return hurry("staff-bob", 2)
+    return hurry("staff-bob")
 
 
 @picture("plan", en="my plan", cy="fy nghynllun")
@@ -158,9 +150,10 @@ def plan() -> Part:
 
 @picture("rules", en="rules", cy="rheolau")
 def rules() -> Part:
-    """A list of things that may and may not be."""
-    page = paper(18, 6, 92, 116) + writing(56, 32, 40, 40, 40, step=32, line=5)
-    return page + cross(38, 32, 0.75) + cross(38, 64, 0.75) + cross(38, 96, 0.75)
+    """A sign that says what may be and what may not."""
+    sign = box(10, 6, 108, 116, 6, "white") + path("M12 62H116", line=FINE)
+    may = badge("tick", 38, 35, 17) + cup(82, 34, 1.1)
+    return sign + may + badge("cross", 38, 92, 17) + phone(84, 92, 0.4)
 
 
 @picture("idea", en="an idea", cy="syniad")
@@ -171,7 +164,13 @@ def idea() -> Part:
 
 @picture("try-idea", en="try my idea", cy="rhoi cynnig ar fy syniad")
 def try_idea() -> Part:
-    return bulb(46, 58, 2.5) + circle(98, 88, 25, "white") + play(96, 88, 0.95)
+    """I hand over my idea."""
+    give = ((25, 43), (24, 68), (34, 62))
+    pair = person("me", 24, 56, 0.8, look_x=3, mouth="big")
+    pair += person("staff-bob", 104, 56, 0.8, look_x=-3)
+    hands = arm(give, 1, "yellow", "skin2", "mitt").at(24, 56, 0.8)
+    hands += arm(give, -1, "blue", "skin3", "mitt").at(104, 56, 0.8)
+    return pair + bulb(64, 78, 1.15) + hands + arrow([(48, 28), (80, 28)], "green", 7, 12)
 
 
 @picture(

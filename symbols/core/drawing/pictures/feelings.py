@@ -18,7 +18,7 @@ def face_happy() -> Part:
 
 @picture("face-ok", en="OK", cy="iawn")
 def face_ok() -> Part:
-    return bust(mouth="level")
+    return bust(mouth="slight")
 
 
 @picture("face-sad", en="sad", cy="trist")
@@ -29,8 +29,8 @@ def face_sad() -> Part:
 
 @picture("face-angry", en="angry", cy="yn grac")
 def face_angry() -> Part:
-    heat = path("M12 30L24 36M8 50H22M116 30L104 36M120 50H106", line=5, colour="red")
-    return bust(brows="angry", mouth="grim") + heat
+    heat = path("M12 34L24 39M8 54H21M116 34L104 39M120 54H107", line=5, colour="red")
+    return bust(brows="angry", mouth="tight") + heat
 
 
 @picture("face-worried", en="worried", cy="yn poeni")
@@ -40,11 +40,10 @@ def face_worried() -> Part:
 
 @picture("face-scared", en="scared", cy="ofnus")
 def face_scared() -> Part:
-    to_cheek = ((34, 70), (38, 50), (22, 22))
-    return person(
-        "me", 64, 54, 1.6, bottom=60, eyes="wide", brows="sad", mouth="scream",
-        left=to_cheek, right=to_cheek, left_hand="flat", right_hand="flat",
-    )  # fmt: skip
+    shiver = "M12 36q-6 6 0 12t0 12t0 12"
+    both = path(shiver, line=5, colour="blue")
+    me = bust(y=64, scale=1.65, eyes="wide", brows="sad", mouth="afraid")
+    return me + both + both.at(128, mirror=True)
 
 
 @picture("face-bored", en="bored", cy="wedi diflasu")
@@ -57,7 +56,7 @@ def face_bored() -> Part:
 
 @picture("face-confused", en="confused", cy="wedi drysu")
 def face_confused() -> Part:
-    return bust(x=52, eyes="side", brows="odd", mouth="skew", tilt=-8) + question(108, 34, 1.15)
+    return bust(x=52, brows="odd", mouth="unsure", tilt=-8, look_x=1) + question(108, 34, 1.15)
 
 
 @picture("face-proud", en="proud", cy="balch")

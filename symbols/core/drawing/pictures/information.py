@@ -5,7 +5,7 @@ from ..hands import palm, pointing
 from ..marks import arrow, badge, saying, speech, waves
 from ..papers import board, card, paper, picture_frame, tablet
 from ..people import person
-from ..strokes import FINE, Part, box, circle, path, writing
+from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
 from ..things import apple, cup, ear_sign, heart, house, speaker, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
@@ -36,8 +36,10 @@ def pictures_on_screen() -> Part:
     cy="geiriau hawdd a lluniau ar bapur",
 )
 def pictures_on_paper() -> Part:
-    pages = box(26, 4, 88, 112, 4, "white") + box(14, 12, 88, 112, 4, "white")
-    return pages + _two_rows(24, 28, 22)
+    """A sheet in two hands."""
+    sheet = box(22, 4, 84, 112, 3, "white") + _two_rows(32, 18, 12)
+    left = tube("M8 124L20 96", 20, "yellow") + tubes([("M18 92L32 88", 10)], "skin2")
+    return sheet + left + left.at(128, mirror=True)
 
 
 def _two_rows(x: float, y: float, step: float = 4) -> Part:
@@ -139,15 +141,18 @@ def pictures_off() -> Part:
 
 @picture("easy-words", en="easy words", cy="geiriau hawdd")
 def easy_words() -> Part:
-    """Few words, well spaced, with pictures."""
-    page = paper(14, 6, 100, 116) + house(42, 37, 0.38) + heart(42, 90, 1.05)
-    return page + writing(70, 37, 30, line=8) + writing(70, 90, 30, line=8)
+    """Few words on the page, large and well apart."""
+    return _read_by_me(writing(34, 84, 44, 30, step=20, line=9))
 
 
 @picture("standard-words", en="standard words", cy="geiriau safonol")
 def standard_words() -> Part:
-    """Many words, close together."""
-    return paper(14, 6, 100, 116) + writing(28, 24, *[72] * 9, 44, step=9.2)
+    """Many words on the page, close together."""
+    return _read_by_me(writing(31, 77, *[66] * 4, 40, step=9))
+
+
+def _read_by_me(words: Part) -> Part:
+    return person("me", 64, 34, 0.94, look_y=1) + box(20, 64, 88, 58, 4, "white") + words
 
 
 @picture("picture-letter", en="a letter with pictures", cy="llythyr gyda lluniau")

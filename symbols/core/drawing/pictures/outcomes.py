@@ -1,9 +1,7 @@
 """Was it understood, was it done, is it better?"""
 
 from ..catalogue import picture
-from ..hands import clasped
-from ..marks import arrow, block_arrow, cross, half_tick, question, saying, tick
-from ..papers import paper
+from ..marks import arrow, block_arrow, cross, question, saying, tick
 from ..people import person
 from ..strokes import Part, box, path, ribbon
 from ..things import bulb, plant
@@ -11,14 +9,10 @@ from ..things import bulb, plant
 
 @picture("understand-answer", en="do you understand our answer?", cy="ydych chi'n deall ein hateb?")
 def understand_answer() -> Part:
-    """Our page is in front of me, with a light and a question."""
-    reader = person("me", 64, 60, 0.92, look_y=2)
+    """Our answer comes to me: is the light on?"""
+    me = person("me", 32, 80, 0.84, look_x=3)
     return (
-        reader
-        + bulb(40, 24, 0.9)
-        + question(90, 22, 0.9)
-        + paper(34, 92, 60, 30, 0, "sky")
-        + tick(64, 107, 0.7)
+        me + saying(58, 34, 64, 48, (116, 104), "sky") + bulb(22, 26, 0.95) + question(50, 25, 0.8)
     )
 
 
@@ -43,13 +37,17 @@ def understand_some() -> Part:
 
 @picture("not-understand", en="I do not understand", cy="dydw i ddim yn deall")
 def not_understand() -> Part:
-    return _thinking_me("skew", brows="odd") + question(64, 23, 0.98)
+    """The light is off."""
+    lamp = bulb(64, 26, 1.05, "slate")
+    return _thinking_me("skew", brows="odd") + lamp + question(30, 30, 0.7) + question(98, 30, 0.7)
 
 
 @picture("promise", en="did we do what we said?", cy="a wnaethom yr hyn a ddywedom?")
 def promise() -> Part:
-    """A hand given on it, and the words it was given on."""
-    return clasped().at(64, 90, 0.8) + saying(24, 6, 80, 48, (58, 70), "sky")
+    """What was said, and the box for whether it was done."""
+    said = saying(6, 6, 80, 48, (14, 76), "sky")
+    to_box = arrow([(40, 68), (40, 94), (60, 94)], head=8)
+    return said + box(70, 68, 52, 52, 6, "white", line=6) + question(96, 91, 1) + to_box
 
 
 def _tick_box(inside: Part) -> Part:
@@ -63,7 +61,12 @@ def done() -> Part:
 
 @picture("part-done", en="you did some of it", cy="fe wnaethoch chi rywfaint")
 def part_done() -> Part:
-    return _tick_box(half_tick(66, 62, 2.7))
+    """Of two boxes, one is ticked."""
+    return (
+        box(6, 36, 54, 54, 6, "white", line=6)
+        + box(70, 36, 54, 54, 6, "white", line=6)
+        + tick(34, 62, 1.5)
+    )
 
 
 @picture("not-done", en="you did not do it", cy="wnaethoch chi ddim ohono")

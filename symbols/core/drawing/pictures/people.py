@@ -2,10 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import clasped
-from ..marks import arrow, equals, exclamation, question, speech
+from ..marks import arrow, equals, question, speech
 from ..people import Look, in_wheelchair, person, small_head
-from ..scenes import arm_round, fingers_on_shoulder, says
-from ..strokes import FINE, Part, box, circle, dot, path, tubes
+from ..scenes import arm_round, fingers_on_shoulder
+from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
 from ..things import heart, house, key
 
 
@@ -17,8 +17,12 @@ def me() -> Part:
 
 @picture("someone-i-know", en="someone I know", cy="rhywun rwy'n ei adnabod")
 def someone_i_know() -> Part:
-    friend = person("jo", 92, 62, 0.95, look_x=-2)
-    return friend + person("me", 32, 74, 0.84, look_x=3) + arrow([(92, 7), (92, 24)], "green")
+    """Not me, but the one I wave to."""
+    friend = person("jo", 98, 66, 0.86, look_x=-3)
+    me = person(
+        "me", 30, 66, 0.86, look_x=3, right=((24, 42), (37, 62), (35, 40)), right_hand="open"
+    )
+    return friend + me + arrow([(98, 8), (98, 28)], "green")
 
 
 @picture("all-of-us", en="all of us", cy="pob un ohonom")
@@ -31,9 +35,9 @@ def all_of_us() -> Part:
 
 @picture("who-happened-to", en="who did it happen to?", cy="i bwy ddigwyddodd?")
 def who_happened_to() -> Part:
-    alone = person("me", 26, 70, 0.76)
-    group = person("sam", 108, 78, 0.5) + person("jo", 76, 78, 0.5) + person("kit", 92, 88, 0.56)
-    return alone + group + question(66, 24, 1.1)
+    """Me, another, another: which?"""
+    three = person("jo", 64, 70, 0.7) + person("me", 24, 76, 0.7) + person("sam", 104, 76, 0.7)
+    return three + question(64, 22, 0.95)
 
 
 @picture("friends", en="friends", cy="ffrindiau")
@@ -123,10 +127,10 @@ def manager() -> Part:
 
 @picture("advocate", en="advocate", cy="eiriolwr")
 def advocate() -> Part:
-    """Someone in purple who speaks up for me: my face is in what they say."""
-    theirs = person("advocate", 84, 66, 0.95, mouth="talk", brows="soft", look_x=-2)
-    bubble = speech(10, 4, 62, 44, (70, 66)) + small_head("me", 30, 28) + exclamation(56, 26, 0.75)
-    return theirs + person("me", 28, 78, 0.78, look_x=2) + bubble
+    """Someone in purple at my side says my words: my face is in what they say."""
+    theirs = person("advocate", 88, 72, 0.9, mouth="talk", look_x=3)
+    words = speech(26, 4, 90, 44, (90, 58), "yellow") + small_head("me", 50, 28, 0.72)
+    return person("me", 36, 76, 0.86, look_x=3) + theirs + words + writing(74, 21, 28, 18, step=11)
 
 
 @picture("nurse", en="nurse", cy="nyrs")
@@ -161,7 +165,10 @@ def who_helped() -> Part:
 
 @picture("someone-can-help", en="someone can help", cy="gall rhywun helpu")
 def someone_can_help() -> Part:
-    return says("staff-bob", clasped(reach=42).at(0, 0, 0.5, -16), mouth="smile")
+    """Staff offer me a hand."""
+    staff = person("staff-bob", 94, 74, 0.84, look_x=-3)
+    offer = speech(40, 4, 64, 44, (84, 58)) + clasped(reach=42).at(72, 26, 0.44, -16)
+    return person("me", 32, 76, 0.84, look_x=3) + staff + offer
 
 
 @picture("welcome", en="welcome", cy="croeso")

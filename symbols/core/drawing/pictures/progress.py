@@ -1,18 +1,21 @@
 """What becomes of what someone said: the steps, and our decisions."""
 
 from ..catalogue import picture
-from ..hands import clasped, palm
-from ..marks import arrow, badge, cross, play, question, round_arrow, thought, tick
+from ..hands import palm
+from ..marks import arrow, badge, cross, play, question, round_arrow, speech, thought, tick
 from ..papers import folder, letter, paper
 from ..people import person
 from ..scenes import says
-from ..strokes import FINE, Part, box, path, writing
-from ..things import clock, magnifier, pencil, spanner, table
+from ..strokes import FINE, Part, box, path, together, writing
+from ..things import apple, bulb, clock, coin, heart, house, magnifier, pencil, spanner, table
 
 
 @picture("agreed-to-do", en="someone said they will do it", cy="dywedodd rhywun y bydd yn ei wneud")
 def agreed_to_do() -> Part:
-    return clasped().at(64, 86, 0.8) + tick(64, 34, 1.9)
+    """With a hand on the heart, someone says they will do the work."""
+    heart = ((26, 44), (36, 66), (8, 52))
+    staff = person("staff-two", 36, 66, 0.94, look_x=3, right=heart, right_hand="flat")
+    return staff + speech(62, 5, 61, 58, (60, 76)) + spanner(92.5, 34, 0.4, 45)
 
 
 @picture("finished", en="it is finished", cy="mae wedi gorffen")
@@ -22,7 +25,9 @@ def finished() -> Part:
 
 @picture("keep-working", en="keep working on it", cy="dal ati i weithio arno")
 def keep_working() -> Part:
-    return round_arrow(62, 66, 1.6, "teal") + spanner(62, 66, 0.62, 40)
+    """On with it: the work, and an arrow that goes on."""
+    staff = person("staff-two", 38, 62, 0.92, right=((26, 42), (40, 66), (44, 48)))
+    return spanner(82, 72, 0.66, 10) + staff + arrow([(64, 24), (116, 24)], "green", 7, 12)
 
 
 @picture("doing-it", en="we are doing it", cy="rydym yn ei wneud")
@@ -117,7 +122,7 @@ def will_do_part() -> Part:
 
 @picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
 def try_out() -> Part:
-    return says("staff-two", play(-2, 0, 1.3))
+    return says("staff-two", bulb(-15, -3, 1) + play(12, 0, 0.8))
 
 
 @picture("not-now", en="not now", cy="ddim nawr")
@@ -151,8 +156,7 @@ def want_to_happen() -> Part:
 
 @picture("what-about", en="what is it about?", cy="am beth mae hyn?")
 def what_about() -> Part:
-    """Folder tabs of three colours."""
-    back = path("M20 100V18Q20 14 24 14H50L58 24H116Q120 24 120 28V100Z", "sky")
-    middle = path("M13 110V44Q13 40 17 40H66L74 50H109V110Z", "yellow").at(4, -6)
-    front = path("M8 120V66Q8 62 12 62H82L90 72H106V120Z", "pine")
-    return back + middle + front + question(57, 92, 0.78)
+    """My home, food, money, health: which?"""
+    cards = together(box(x, y, 44, 44, 5, "white") for x, y in ((4, 4), (80, 4), (4, 80), (80, 80)))
+    first = house(26, 27, 0.32, entrance="none") + apple(102, 27, 0.8)
+    return cards + first + coin(26, 102, 14) + heart(102, 103, 0.85) + question(64, 61, 0.95)

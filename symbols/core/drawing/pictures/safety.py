@@ -1,11 +1,12 @@
 """Being safe, and what to do about harm. Safe, not sure and not safe are one shield."""
 
 from ..catalogue import picture
+from ..hands import palm
 from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
 from ..papers import folder, name_badge, page_with_alarm, paper
 from ..papers import phone as phone_set
-from ..people import person, small_head
-from ..strokes import FINE, Part, circle, path, ribbon, tubes, writing
+from ..people import Look, person, portrait, small_head
+from ..strokes import Part, box, circle, path, ribbon, tubes, writing
 from ..things import clock, eye_sign, octagon, padlock, shield, spanner
 
 
@@ -23,7 +24,7 @@ def safe_not_sure() -> Part:
 
 @picture("not-safe", en="not safe", cy="ddim yn ddiogel")
 def not_safe() -> Part:
-    me = person("me", 64, 60, 0.85, bottom=52, eyes="wide", brows="sad", mouth="scream")
+    me = person("me", 64, 60, 0.85, bottom=52, eyes="wide", brows="sad", mouth="afraid")
     crack = ribbon("M64 8L56 22L70 32L62 46", "white", 4)
     return shield(64, 64, 1.06, "red") + crack + me + badge("cross", 104, 102, 19)
 
@@ -45,11 +46,9 @@ def fix_it() -> Part:
 
 @picture("stop-again", en="stop it happening again", cy="ei atal rhag digwydd eto")
 def stop_again() -> Part:
-    return (
-        round_arrow(62, 66, 1.6, "teal")
-        + octagon(62, 66, 0.5)
-        + path("M52 66h20", line=8, colour="white")
-    )
+    """It goes round and round; a hand stops it."""
+    hand = palm(cuff="white").at(63, 66, 0.47)
+    return round_arrow(62, 66, 1.72, "grey") + octagon(62, 66, 0.53) + hand
 
 
 @picture("complaint", en="a complaint", cy="cwyn")
@@ -69,37 +68,40 @@ def make_complaint() -> Part:
 
 @picture("name-badge", en="name badge", cy="bathodyn enw")
 def name_badge_() -> Part:
-    return name_badge(64, 62, 1.3, _face_and_name())
+    return name_badge(64, 68, 1.3, _face_and_name())
 
 
 @picture("no-name", en="no name", cy="dim enw")
 def no_name() -> Part:
-    return name_badge(64, 62, 1.3, _nobody()) + bar(22, 112, 106, 28)
+    """A card that says nothing of whom it belongs to."""
+    return name_badge(
+        64, 68, 1.3, _nobody() + path("M6 2h4M18 2h4M30 2h4M6 14h4M18 14h4", colour="slate")
+    )
 
 
 @picture("who-are-you", en="can we know who you are?", cy="a gawn ni wybod pwy ydych chi?")
 def who_are_you() -> Part:
-    return name_badge(64, 62, 1.3, question(0, 3, 1.25))
+    return name_badge(64, 68, 1.3, _nobody() + question(20, 3, 1))
 
 
 @picture(
     "name-in-envelope", en="only one person sees my name", cy="dim ond un person sy'n gweld fy enw"
 )
 def name_in_envelope() -> Part:
-    back = path("M8 54L24 42M120 54L104 42")
-    front = path("M8 54V118Q8 122 12 122H116Q120 122 120 118V54L64 94Z", "pine") + path(
-        "M10 120L46 82M118 120L82 82"
-    )
-    return back + name_badge(64, 48, 0.92, _face_and_name()) + front
+    """One person holds the envelope with my name, and it is locked."""
+    back = box(68, 40, 48, 50, 4, "white") + small_head("me", 92, 60, 0.6)
+    front = path("M62 74V118H122V74L92 96Z", "pine")
+    return person("staff-two", 32, 58, 0.86, look_x=3) + back + front + padlock(92, 102, 0.72)
 
 
 def _face_and_name() -> Part:
-    return small_head("me", 0, 0, 0.68) + writing(-20, 32, 40, line=6)
+    return small_head("me", -20, 6, 0.8) + writing(6, 2, 30, 20, step=12, line=6)
 
 
 def _nobody() -> Part:
-    """A badge that says nothing of whom it belongs to."""
-    return path("M-11-4C-11-20 11-20 11-4S-11 12-11-4ZM-20 32Q-18 18 0 18T20 32Z", "grey", FINE)
+    """A head without a face."""
+    blank = Look("crop", "slate", "pale")
+    return portrait(blank, eyes="none", mouth="none").thinner(0.9).at(-20, 6, 0.8)
 
 
 @picture("not-see", en="must not see", cy="rhaid peidio â gweld")

@@ -58,6 +58,8 @@ def lost_page() -> Part:
 
 @picture("not-saved", en="not saved", cy="heb ei gadw")
 def not_saved() -> Part:
-    """The page did not get into the box."""
-    crate = path("M14 78H114V120H14Z", "pine") + path("M8 78H120", line=6)
-    return paper(36, 8, 56, 52, 3) + crate + badge("cross", 96, 56, 20)
+    """The page fell beside the box."""
+    crate = path("M8 66H62V118H8Z", "pine") + path("M4 66H66", line=6)
+    fall = arrow([(92, 24), (96, 44)], "ink", 5, 8, "M30 50C34 4 88 0 96 44")
+    page = paper(-19, -26, 38, 50, 3).at(96, 88, 1, 20)
+    return crate + page + fall + badge("cross", 108, 62, 15)

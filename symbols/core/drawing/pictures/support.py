@@ -1,18 +1,27 @@
 """Answering with help and without: who wrote, who chose, who watched."""
 
 from ..catalogue import picture
-from ..hands import clasped, pointing, thumb
-from ..marks import cross, equals, exclamation, question, speech, waves
-from ..papers import form, paper, tablet
+from ..hands import pointing, thumb
+from ..marks import arrow, badge, cross, question, speech, waves
+from ..palette import Colour
+from ..papers import form, paper
 from ..people import arm, person
-from ..scenes import two_cards
-from ..strokes import Part, path
-from ..things import eye_sign, house, pencil
+from ..scenes import arm_round, fingers_on_shoulder, says, two_cards
+from ..strokes import Part, tube, tubes
+from ..things import cup, eye_sign, pencil
 
 
 @picture("help-with-form", en="help with the form", cy="help gyda'r ffurflen")
 def help_with_form() -> Part:
-    return form(24, 6, 80, 116, 2) + clasped().at(64, 90, 0.7)
+    """I write; another hand shows where."""
+    mine = tubes([("M30 124L40 108", 20), ("M38 104L50 96", 9), ("M44 112L54 104", 9)], "skin2")
+    mine += tube("M22 132L30 118", 22, "yellow")
+    return (
+        form(22, 6, 84, 84, 3)
+        + pointing("skin4", "blue").at(98, 100, 0.6, -12)
+        + pencil(44, 62, 0.62, 200)
+        + mine
+    )
 
 
 @picture("two-with-form", en="did someone help?", cy="a wnaeth rhywun helpu?")
@@ -23,10 +32,8 @@ def two_with_form() -> Part:
 
 @picture("on-my-own", en="on my own", cy="ar fy mhen fy hun")
 def on_my_own() -> Part:
-    """Me alone with the tablet."""
-    reach = ((26, 42), (36, 62), (24, 70))
-    mine = person("me", 64, 38, 0.98, look_y=2, left=reach, right=reach)
-    return mine + tablet(34, 78, 60, 44, "sky")
+    """I write, and nobody else is there."""
+    return person("me", 64, 40, 0.98, look_y=2) + _writing("yellow", "skin2", 64, 40)
 
 
 @picture("help-to-read", en="helped me read", cy="help i ddarllen")
@@ -52,52 +59,49 @@ def help_to_choose() -> Part:
 
 @picture("answered-for-me", en="answered for me", cy="ateb ar fy rhan")
 def answered_for_me() -> Part:
-    """They write; I am at the side."""
-    staff = person("staff-bob", 82, 42, 0.98, look_y=2, look_x=-2)
-    page = form(46, 84, 62, 38, 1)
-    writer = pencil(66, 106, 0.5, 42) + arm(((31, 46), (42, 68), (20, 58)), 1, "blue", "skin3").at(
-        82, 42, 0.98
-    )
-    return staff + person("me", 24, 78, 0.66, mouth="flat") + page + writer
+    """They write; I sit back and look on."""
+    mine = person("me", 26, 56, 0.82, mouth="flat", look_x=3)
+    staff = person("staff-bob", 78, 40, 0.9, look_y=2, look_x=-2)
+    return mine + staff + _writing("blue", "skin3", 76, 40)
+
+
+def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:
+    """The form in front of whoever is at x,y, and the hand that writes on it."""
+    hand = arm(((31, 46), (42, 68), (20, 58)), 1, sleeve, skin).at(x, y, 0.98)
+    return form(x - 36, 84, 62, 38, 1) + pencil(x - 16, 106, 0.5, 42) + hand
 
 
 @picture("watched-and-wrote", en="watched and wrote it down", cy="gwylio ac ysgrifennu")
 def watched_and_wrote() -> Part:
-    return eye_sign(54, 32, 0.9) + paper(28, 64, 62, 58, 4) + pencil(76, 108, 0.86, 38)
+    """I have my tea; someone looks at me and writes."""
+    mine = person("me", 28, 66, 0.78, right=((25, 41), (34, 66), (14, 58)))
+    staff = person("staff-bob", 94, 60, 0.8, look_x=-4)
+    note = paper(68, 88, 36, 34, 2) + pencil(92, 108, 0.42, 38)
+    return mine + cup(38, 106, 0.6) + staff + note + eye_sign(60, 26, 0.56)
 
 
 @picture("support-stays", en="my support stays the same", cy="mae fy nghymorth yn aros yr un fath")
 def support_stays() -> Part:
-    return house(64, 66, 1.12, entrance="none") + _at_home() + equals(106, 22, 1.25)
+    return arm_round("staff", fingers_on_shoulder()) + badge("tick", 20, 22, 18)
 
 
 @picture("lose-support", en="I lose my support", cy="rwy'n colli fy nghymorth")
 def lose_support() -> Part:
-    home = house(64, 66, 1.12, entrance="none")
-    return home + person("me", 48, 84, 0.5, bottom=74, mouth="sad", brows="sad") + _gone()
-
-
-def _at_home() -> Part:
-    return person("me", 48, 84, 0.5, bottom=74) + person("staff-two", 82, 84, 0.5, bottom=74)
-
-
-def _gone() -> Part:
-    """Where the other person stood, a dashed outline."""
-    return path(
-        "M74 84C74 70 90 70 90 84S74 98 74 84ZM68 120V108Q70 100 82 100T96 108V120",
-        line=3, colour="slate",
-    ) + cross(106, 22, 1.25)  # fmt: skip
+    """The one who stood beside me goes away."""
+    mine = person("me", 36, 60, 0.9, mouth="sad", brows="sad", look_x=2)
+    away = arrow([(80, 16), (116, 16)], "ink", 6, 10) + badge("cross", 20, 22, 18)
+    return person("staff", 102, 66, 0.9, look_x=4, mouth="flat") + mine + away
 
 
 @picture("in-trouble", en="I get into trouble", cy="rwy'n mynd i drafferth")
 def in_trouble() -> Part:
     """They say I did wrong."""
-    staff = person("staff-bob", 90, 68, 0.88, mouth="talk", brows="flat", look_x=-3)
-    me = person("me", 30, 80, 0.78, mouth="sad", brows="sad", eyes="low", look_y=3)
-    return me + staff + speech(30, 4, 54, 42, (78, 58)) + exclamation(57, 24, 0.8, "red")
+    staff = person("staff-bob", 92, 68, 0.86, mouth="flat", look_x=-3)
+    me = person("me", 32, 72, 0.86, mouth="sad", brows="sad", eyes="low", look_y=3)
+    return me + staff + speech(34, 4, 50, 40, (80, 56)) + cross(59, 24, 0.85)
 
 
 @picture("what-if-no", en="what if I say no?", cy="beth os dywedaf na?")
 def what_if_no() -> Part:
-
-    return thumb(up=False, cuff="red").at(46, 60, 0.92) + question(106, 46, 1.5)
+    """I say no, and what then?"""
+    return says("me", thumb(up=False, cuff="red").at(-12, 0, 0.4) + question(19, -3, 0.75))

@@ -1,12 +1,12 @@
 """Saying, hearing and answering."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, saying, small_tick, speech, tick, waves
+from ..marks import arrow, badge, question, saying, small_tick, speech, waves
 from ..papers import paper, phone
 from ..people import person
 from ..scenes import heard, says
 from ..strokes import Part, box, path, writing
-from ..things import bulb, flower, heart, microphone, open_doorway, pencil
+from ..things import bulb, flower, microphone, open_doorway, pencil
 
 
 @picture("speak-up", en="tell us what you think", cy="dweud eich barn")
@@ -70,14 +70,17 @@ def someone_tells_me() -> Part:
 
 @picture("told", en="we told you", cy="dywedon ni wrthych")
 def told() -> Part:
-    staff = person("staff-bob", 92, 72, 0.86, mouth="smile", look_x=-3)
-    me = person("me", 32, 76, 0.8, look_x=3, mouth="big")
-    return me + staff + speech(44, 4, 56, 42, (82, 56)) + tick(72, 25, 1)
+    """Staff have said it to me: done."""
+    staff = person("staff-bob", 92, 72, 0.86, look_x=-3)
+    said = saying(34, 4, 62, 42, (80, 56)) + badge("tick", 36, 18, 15)
+    return person("me", 32, 76, 0.86, look_x=3) + staff + said
 
 
 @picture("have-answer", en="we have an answer", cy="mae gennym ateb")
 def have_answer() -> Part:
-    return speech(8, 12, 112, 80, (96, 120), corner=18) + tick(64, 52, 2)
+    """I asked; here is the answer."""
+    asked = speech(4, 6, 60, 50, (12, 74), "yellow") + question(34, 28, 0.8)
+    return asked + saying(42, 58, 82, 48, (116, 124), "sky")
 
 
 @picture("reply-to-me", en="tell me the answer", cy="rhoi'r ateb i mi")
@@ -114,12 +117,12 @@ def thank_you() -> Part:
 
 @picture("say-sorry", en="say sorry", cy="dweud sori")
 def say_sorry() -> Part:
-    """A hand on the heart, and the eyes down."""
+    """A hand on the chest, and the head bowed."""
     staff = person(
-        "staff-two", 58, 54, 1.3, bottom=64, eyes="low", brows="sad", mouth="flat", look_y=3,
-        tilt=7, right=((26, 44), (38, 60), (6, 46)), right_hand="flat",
+        "staff-two", 50, 62, 1.2, eyes="low", brows="sad", mouth="flat", look_y=4, look_x=2,
+        tilt=10, right=((26, 44), (38, 60), (6, 46)), right_hand="flat",
     )  # fmt: skip
-    return staff + heart(106, 34, 1.05)
+    return staff + saying(76, 5, 46, 34, (80, 56))
 
 
 @picture("voice-message", en="a voice message", cy="neges lais")
@@ -157,8 +160,9 @@ def some_listen() -> Part:
 
 @picture("not-listened-to", en="they do not listen", cy="dydyn nhw ddim yn gwrando")
 def not_listened_to() -> Part:
-    covered = ((26, 44), (38, 46), (24, 8))
+    """They fold their arms and look away."""
     staff = person(
-        "staff-bob", 90, 68, 0.78, eyes="shut", mouth="flat", left=covered, right=covered
-    )
+        "staff-bob", 90, 68, 0.78, eyes="shut", mouth="flat", look_x=6, tilt=6,
+        left="folded", right="folded",
+    )  # fmt: skip
     return heard(staff, sad=True) + badge("cross", 108, 20, 16)
