@@ -27,7 +27,7 @@ Respondent = Literal["person", "representative", "family", "advocate", "staff", 
 Kind = Literal["concern", "idea", "compliment", "question", "observation"]
 Urgency = Literal["green", "amber", "red"]
 #: What the engine itself does with an answer, beside keeping it.
-Purpose = Literal["who_helped", "helper_kind", "share", "reply_format"]
+Purpose = Literal["who_helped", "helper_kind", "share", "reply_format", "name"]
 
 
 class _Frozen(BaseModel):

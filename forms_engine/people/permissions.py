@@ -44,6 +44,8 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "tracker.inbox": only(WORKER, MANAGER),
     "tracker.raise_together": only(MANAGER),
     "tracker.item": only(WORKER, MANAGER),
+    "tracker.answers": only(WORKER, MANAGER),
+    "tracker.answered": only(WORKER, MANAGER),
     "tracker.read_item": only(WORKER, MANAGER),
     "tracker.safe_now": only(MANAGER),
     "tracker.group": only(MANAGER),
@@ -95,6 +97,7 @@ class Place(NamedTuple):
 
 MENU = (
     Place("tracker.inbox", N_("Inbox")),
+    Place("tracker.answers", N_("Answers")),
     Place("tracker.tasks", N_("Tasks")),
     Place("tracker.issues", N_("Issues")),
     Place("tracker.board", N_("Board")),

@@ -62,6 +62,7 @@ def start(form_id: str) -> Response:
         say=say,
         lines=filled_lines(say, "start", len(version.form.start), slots),
         questions=len(on_route(version.form, {})),
+        most=len(version.form.questions),
         form_picture=pages().picture(version, version.form.picture),
         started=visit is not None,
         about=ref,

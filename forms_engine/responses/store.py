@@ -29,7 +29,7 @@ from forms_engine.definition.answers import Answer, Helper, Provenance
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
 from forms_engine.responses.packing import TYPED, Kind, Packed, unpack
-from forms_engine.storage.database import Database, straight
+from forms_engine.storage.database import Database, NotSaved, straight
 from forms_engine.storage.tables import metadata
 
 card = Table(
@@ -112,9 +112,11 @@ _VISIT = (
 #: One row, whatever the number of answers: each row fetched would give up the interpreter's lock.
 _VISITS = {True: _VISIT.format(gather="group_concat"), False: _VISIT.format(gather="string_agg")}
 _WORDS = "SELECT question, words FROM answer WHERE response_id = ? AND words IS NOT NULL"
+#: Not into a response that was taken back a moment ago, in another tab or by a second press.
 _SAVE = (
-    "INSERT INTO answer (response_id, question, kind, value, words, sitting_id, at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
+    " SELECT ?, ?, CAST(? AS BIGINT), CAST(? AS TEXT), ?, ?, id FROM response"
+    " WHERE id = ? AND taken_back_at IS NULL"
     " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
     " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
@@ -152,20 +154,22 @@ def visit(database: Database, token_hash: str) -> Visit | None:
 
 def _row(visit: Visit, number: int, packed: Packed, now: int) -> tuple[object, ...]:
     kind, value, words = packed
-    return visit.response_id, number, int(kind), value, words, visit.sitting_id, now
+    return number, int(kind), value, words, visit.sitting_id, now, visit.response_id
 
 
 def save_alone(database: Database, visit: Visit, number: int, packed: Packed, now: int) -> None:
     """One answer, in one statement. A later answer to the same question takes its place.
 
     Raises NotSaved."""
-    database.put(_SAVE, _row(visit, number, packed, now))
+    if not database.put(_SAVE, _row(visit, number, packed, now)):
+        raise NotSaved("It was taken back.")
 
 
 def save(connection: Connection, visit: Visit, number: int, packed: Packed, now: int) -> None:
     """The same within a transaction that does more."""
     sql = _SAVE if connection.dialect.name == "sqlite" else _SAVE.replace("?", "%s")
-    connection.exec_driver_sql(sql, _row(visit, number, packed, now))
+    if not connection.exec_driver_sql(sql, _row(visit, number, packed, now)).rowcount:
+        raise NotSaved("It was taken back.")
 
 
 def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:

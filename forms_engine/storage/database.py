@@ -78,14 +78,18 @@ class Database:
             cursor.execute(sql if self.sqlite else sql.replace("?", "%s"), values)
             return cast("list[tuple[Any, ...]]", cursor.fetchall())
 
-    def put(self, sql: str, values: tuple[object, ...]) -> None:
-        """One statement that writes, likewise: it is its own transaction. Raises NotSaved."""
+    def put(self, sql: str, values: tuple[object, ...]) -> int:
+        """One statement that writes, likewise: it is its own transaction. How many rows it wrote.
+        Raises NotSaved."""
         try:
             if self.sqlite:
-                self._together.put(self._straight(), Job(sql, values))
-            else:
-                with self._straight() as connection:
-                    connection.cursor().execute(sql.replace("?", "%s"), values)
+                job = Job(sql, values)
+                self._together.put(self._straight(), job)
+                return job.rows
+            with self._straight() as connection:
+                cursor = connection.cursor()
+                cursor.execute(sql.replace("?", "%s"), values)
+                return cursor.rowcount
         except self._failure as error:
             raise NotSaved(type(error).__name__) from error
 

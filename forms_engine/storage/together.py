@@ -18,13 +18,14 @@ class Driver(Protocol):
 
 
 class Job:
-    """One statement, and how it ended."""
+    """One statement, and how it ended: how many rows it wrote, or why it could not."""
 
-    __slots__ = ("done", "error", "sql", "values")
+    __slots__ = ("done", "error", "rows", "sql", "values")
 
     def __init__(self, sql: str, values: tuple[object, ...]) -> None:
         self.sql, self.values = sql, values
         self.done = False
+        self.rows = 0
         self.error: Exception | None = None
 
 
@@ -48,7 +49,7 @@ class Together:
     def _save(self, cursor: Any, jobs: list[Job]) -> None:
         try:
             if len(jobs) == 1:
-                cursor.execute(jobs[0].sql, jobs[0].values)
+                self._run(cursor, jobs[0])
             else:
                 self._as_one(cursor, jobs)
         except Exception as error:
@@ -62,11 +63,15 @@ class Together:
                 job.done = True
 
     @staticmethod
-    def _as_one(cursor: Any, jobs: list[Job]) -> None:
+    def _run(cursor: Any, job: Job) -> None:
+        cursor.execute(job.sql, job.values)
+        job.rows = cursor.rowcount
+
+    def _as_one(self, cursor: Any, jobs: list[Job]) -> None:
         cursor.execute("BEGIN IMMEDIATE")
         try:
             for job in jobs:
-                cursor.execute(job.sql, job.values)
+                self._run(cursor, job)
             cursor.execute("COMMIT")
         except Exception:
             if cursor.connection.in_transaction:

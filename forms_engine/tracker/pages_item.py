@@ -9,6 +9,7 @@ from flask import Response, request
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now
 from forms_engine.people.current import me
+from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import store_answers, store_issues, store_items, store_tasks, telling
 from forms_engine.tracker.drafting import TO_ANSWER_READY, counts_as_told, first_words
@@ -23,7 +24,8 @@ from forms_engine.tracker.pages_desk import (
     show,
 )
 from forms_engine.tracker.pages_inbox import into_issue
-from forms_engine.tracker.records import Delivery
+from forms_engine.tracker.records import Delivery, Item
+from forms_engine.tracker.store_responses import sent_response
 from forms_engine.tracker.words import topic_words
 
 READ = N_("You have read it. The person sees that we are thinking about it.")
@@ -59,6 +61,7 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
             "deliveries": store_answers.deliveries_of(connection, found.id),
             "verdicts": store_answers.verdicts_of(connection, found.id),
             "events": store_items.events_of(connection, "item", found.id),
+            "all_answers": _all_answers(connection, found),
             "tasks": store_tasks.tasks_of_item(connection, found.id, found.response_id),
         }
     version, reader = telling.version_of(house, found), (prefs.language, prefs.voice)
@@ -200,3 +203,9 @@ def tell(ref: str) -> Response:
         store_answers.set_told(connection, found.id, house.now())
         store_items.move_item(connection, found, "told", me().name, house.now())
     return go(TOLD, "item", ref=ref)
+
+
+def _all_answers(connection: Transaction, item: Item) -> int | None:
+    """The response this was said in, once it is sent: before, only what it set off is seen."""
+    sent = sent_response(connection, item.response_id) if item.response_id else None
+    return sent.id if sent else None

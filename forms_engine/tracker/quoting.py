@@ -27,12 +27,17 @@ def quote(form: Form, trigger: Trigger, answers: Answers) -> Quote:
     looked_at = [q for c in comparisons(trigger.when) if (q := form.question(c.question))]
     answered = [q for q in looked_at if q.id in answers]
     asked = answered[0].id if answered else None
-    own = [q for q in looked_at if q.type == OWN_WORDS] or _own_words(form)
+    own = [q for q in looked_at if _quotable(q)] or _own_words(form)
     return Quote(asked, own[0].id if len(own) == 1 else None)
 
 
+def _quotable(question: Question) -> bool:
+    """What a person says about the thing itself; their name is never quoted."""
+    return question.type == OWN_WORDS and question.purpose is None
+
+
 def _own_words(form: Form) -> list[Question]:
-    return [q for q in form.questions if q.type == OWN_WORDS]
+    return [q for q in form.questions if _quotable(q)]
 
 
 def words_of(answers: Answers, question_id: str | None) -> str | None:

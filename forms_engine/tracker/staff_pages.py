@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from forms_engine.tracker import pages_action, pages_board, pages_inbox, pages_issue, pages_item
+from forms_engine.tracker import (
+    pages_action,
+    pages_answers,
+    pages_board,
+    pages_inbox,
+    pages_issue,
+    pages_item,
+)
 from forms_engine.tracker.pages_desk import desk
 
 #: Importing the pages is what enters them in the blueprint.
-PAGES = (pages_inbox, pages_item, pages_issue, pages_action, pages_board)
+PAGES = (pages_inbox, pages_item, pages_answers, pages_issue, pages_action, pages_board)
 staff_pages = desk

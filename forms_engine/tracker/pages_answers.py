@@ -1,0 +1,80 @@
+"""Everything a person answered in one form, for staff: once it is sent, and not before."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flask import Response, abort
+
+from forms_engine.definition.answers import SKIPPED, Provenance
+from forms_engine.definition.route import on_route
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Said
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now
+from forms_engine.question_types.contract import Shape
+from forms_engine.responses.events import Transaction
+from forms_engine.responses.form_words import words_for
+from forms_engine.responses.store import answers_of, provenances
+from forms_engine.services import Services, services
+from forms_engine.tracker import words
+from forms_engine.tracker.pages_desk import day_of, desk, sees_outside, show
+from forms_engine.tracker.store_responses import sent_response, sent_responses
+
+
+class Line(NamedTuple):
+    ask: Said
+    answer: str
+    #: In words staff know: whose voice it is. "" for a question without an answer.
+    whose: str
+
+
+@desk.get("/answers")
+def answers() -> Response:
+    house, day = services(), day_of(services())
+    with house.database.reading() as connection:
+        found = sent_responses(connection, outside=sees_outside())
+    sent = [
+        (one, words_for(house, house.versions.get(one.version_id))("title"), day(one.sent_at))
+        for one in found
+    ]
+    return show("answers.html", N_("Answers"), sent=sent)
+
+
+@desk.get("/answers/<int:response_id>")
+def answered(response_id: int) -> Response:
+    house = services()
+    with house.database.reading() as connection:
+        found = sent_response(connection, response_id)
+        if found is None or (found.outside_team and not sees_outside()):
+            abort(404)
+        version = house.versions.get(found.version_id)
+        lines = _lines(house, connection, version, response_id)
+    return show(
+        "answered.html",
+        N_("All answers of one form"),
+        form_title=words_for(house, version)("title"),
+        sent_on=day_of(house)(found.sent_at),
+        outside=found.outside_team,
+        lines=lines,
+        language=prefs_now().language,
+    )
+
+
+def _lines(
+    house: Services, connection: Transaction, version: Version, response_id: int
+) -> list[Line]:
+    given = answers_of(connection, version, house.types, response_id)
+    voices = provenances(connection, response_id)
+    say = words_for(house, version)
+    lines = []
+    for question in on_route(version.form, given):
+        kind = house.types[question.type]
+        if kind.shape == Shape.STATEMENT:
+            continue
+        answer = given.get(question.id, SKIPPED)
+        said = kind.say(question, answer, lambda text_id: say(text_id).words)
+        voice = voices.get(version.numbers[question.id], Provenance.NOT_KNOWN)
+        whose = "" if answer == SKIPPED or question.purpose else words.PROVENANCE[voice.value]
+        lines.append(Line(say(f"{question.id}.ask"), said, whose))
+    return lines
