@@ -33,14 +33,17 @@ class Together:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._queue = threading.Lock()
+        self._list = threading.Lock()
         self._waiting: list[Job] = []
 
     def put(self, connect: AbstractContextManager[Driver], job: Job) -> None:
         """Returns once the job is on disk. Raises what the driver raised for this very job."""
-        self._waiting.append(job)
+        with self._list:
+            self._waiting.append(job)
         with self._queue:
             if not job.done:  # nobody before us took it along
-                jobs, self._waiting = self._waiting, []
+                with self._list:  # a job is either in this list or in the next one
+                    jobs, self._waiting = self._waiting, []
                 with self._turn, connect as driver:
                     self._save(driver.cursor(), jobs)
         if job.error is not None:
