@@ -208,6 +208,32 @@ def test_send_pressed_twice_at_the_same_moment_makes_one_card(visit: Visit, site
         assert connection.exec_driver_sql("SELECT count(*) FROM card").scalar() == 1
 
 
+@pytest.mark.parametrize("form_id", ["skips_ahead", "tell_us"])
+def test_nothing_is_saved_into_what_was_taken_back_meanwhile(
+    visit: Visit, site: Site, form_id: str
+) -> None:
+    """Another tab was on its way when everything was taken back: read before, saved after."""
+    from forms_engine.definition.answers import Words
+    from forms_engine.responses import saving, store
+    from forms_engine.responses.sealing import token_hash
+    from forms_engine.tracker.listening import TrackerListener
+
+    person = begin(visit(form_id), form_id)
+    cookie = person.client.get_cookie(f"visit_{form_id}", path=f"/form/{form_id}")
+    assert cookie is not None
+    read = store.visit(site.house.database, token_hash(cookie.value))
+    assert read is not None
+    version = site.house.versions.get(read.version_id)
+    question = version.question("what")
+    assert question is not None
+    person.opens(f"/form/{form_id}/take-back").presses("Yes, take it back")
+    row = saving.packed(site.house, question, Words("My secret wish"))
+    with pytest.raises(NotSaved):
+        saving.save(site.house, TrackerListener(site.house), read, version, question, row)
+    with site.house.database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM answer").scalar() == 0
+
+
 def test_a_new_version_does_not_disturb_who_is_answering(
     visit: Visit, site: Site, tmp_path: Path, writing: Visitor
 ) -> None:
