@@ -98,7 +98,7 @@ ACTION = Machine(
         "agreed": State(N_("Someone said they will do it."), "agreed-to-do"),
         "in_progress": State(N_("We are doing it."), "doing-it"),
         "blocked": State(N_("Something is stopping us."), "stop"),
-        "done_claimed": State(N_("We think it is done."), "part-done"),
+        "done_claimed": State(N_("We think it is done."), "we-did"),
         "verified": State(N_("Someone checked. It is done."), "done"),
         "closed": State(N_("It is done."), "done"),
         "reopened": State(N_("It is not right. We are looking again."), "look-again"),
