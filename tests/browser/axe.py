@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
-
-from forms_engine.look.prefs import COLOURS
 
 TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 CONTRAST = ["color-contrast", "color-contrast-enhanced"]
@@ -42,15 +41,14 @@ def _why(node: dict[str, Any]) -> str:
     return str(reasons[0]["message"]) if reasons else ""
 
 
-def faults_in_all_colours(page: Page) -> list[str]:
-    """Every rule in the colours of the page, and contrast in all the others."""
+def faults_in_colours(page: Page, others: Iterable[str]) -> list[str]:
+    """Every rule in the colours of the page, and contrast in the others."""
     found = faults(page)
     root = page.locator("html")
     now = root.get_attribute("data-colours")
-    for colours in COLOURS:
-        if colours != now:
-            root.evaluate("(html, colours) => html.dataset.colours = colours", colours)
-            wrong = faults(page, runOnly={"type": "rule", "values": CONTRAST})
-            found += [f"in {colours}: {fault}" for fault in wrong]
+    for colours in others:
+        root.evaluate("(html, colours) => html.dataset.colours = colours", colours)
+        wrong = faults(page, runOnly={"type": "rule", "values": CONTRAST})
+        found += [f"in {colours}: {fault}" for fault in wrong]
     root.evaluate("(html, colours) => html.dataset.colours = colours", now)
     return found

@@ -92,6 +92,9 @@ def test_b08_i_dont_know_looks_chosen_after_it_was_chosen(seen: Device) -> None:
     after = still(seen, button)
     wide, high = max(before.width, after.width), max(before.height, after.height)
     assert changed(_on(before, wide, high), _on(after, wide, high), drawing_in(button)) > NOTICED
+    seen.page.keyboard.press("Tab")
+    button.focus()
+    assert changed(after, still(seen, button), drawing_in(button)) > NOTICED, "focused, and not"
 
 
 def _on(shot: Image.Image, wide: int, high: int) -> Image.Image:
