@@ -1,9 +1,9 @@
 """What axe-core can see, on every page of the person's journeys (B07, C01 and the A: rules).
 
 Every page in English, easy words, is looked at with every rule in the colours of the day, and for
-contrast in night and strong; all but My month in blue and green as well. That the server sends those colours is a test of its
-own. Standard words, no pictures, the largest text and other languages change what stands on a
-page, not its colours: each walks one journey, with another of them each time.
+contrast in night and strong; all but My month in blue and green as well. That the server sends
+those colours is a test of its own. Standard words, no pictures, the largest text and other
+languages change what stands on a page, not its colours: each of them walks one journey.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from forms_engine.look.prefs import COLOURS
 from tests.browser import axe, journeys
 from tests.browser.conftest import Live, NewDevice
 from tests.browser.device import PHONE, Device
-
 
 DARK = ("night", "strong")
 OTHERS = (*DARK, "blue", "green")
