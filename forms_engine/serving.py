@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from typing import Any
 
 from flask import Flask
 
@@ -18,6 +19,8 @@ THREADS = 4
 KEEP_ALIVE = 15
 #: A worker that hears nothing of itself for this long is started again.
 PATIENCE = 60
+#: A line that falls silent in the middle of a request is given up after so many seconds.
+SILENCE = 20
 
 
 class PortTaken(Exception):
@@ -40,6 +43,7 @@ def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str
         def load_config(self) -> None:
             for name, value in gunicorn_options(settings).items():
                 self.cfg.set(name, value)
+            self.cfg.set("worker_class", patient_worker())
             self.cfg.set("post_fork", lambda server, worker: forked())
             self.cfg.set("when_ready", lambda server: print(ready, flush=True) if ready else None)
 
@@ -48,6 +52,36 @@ def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str
 
     _stay_small()
     Server().run()
+
+
+def patient_worker() -> type:
+    """The worker with threads, which by itself waits for ever for the rest of a request.
+
+    A few telephones that lose their line while they send would each keep a thread, and soon
+    nobody could answer any more.
+    """
+    from selectors import EVENT_READ, DefaultSelector
+
+    from gunicorn.http import RequestParser
+    from gunicorn.http.unreader import SocketUnreader
+    from gunicorn.workers.gthread import ThreadWorker
+
+    class Line(SocketUnreader):  # type: ignore[misc]
+        def chunk(self, size_hint: int | None = None) -> bytes:
+            with DefaultSelector() as waiting:
+                waiting.register(self.sock, EVENT_READ)
+                if not waiting.select(SILENCE):
+                    return b""  # as if they had hung up
+            return bytes(super().chunk(size_hint))
+
+    class Worker(ThreadWorker):  # type: ignore[misc]
+        def handle(self, conn: Any) -> object:
+            if conn.parser is None:
+                conn.parser = RequestParser(conn.cfg, conn.sock, conn.client)
+                conn.parser.unreader = Line(conn.sock)
+            return super().handle(conn)
+
+    return Worker
 
 
 def _stay_small() -> None:
@@ -75,7 +109,8 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         "forwarded_allow_ips": "",
         "accesslog": None,
         "umask": 0o077,
-        "loglevel": "warning",
+        # A warning quotes what it could not read, and that can be a card's address or words.
+        "loglevel": "error",
         "control_socket_disable": True,
         "proc_name": "forms-engine",
     }

@@ -12,6 +12,7 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -165,6 +166,24 @@ def test_no_request_is_logged_and_no_proxy_is_believed() -> None:
     assert options["accesslog"] is None
     assert options["forwarded_allow_ips"] == ""
     assert options["preload_app"] is True
+    assert options["loglevel"] == "error"  # a warning would quote a request that it can't read
+
+
+def test_a_line_that_falls_silent_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a few telephones that lose their line while they send keep every thread for ever."""
+    from gunicorn.config import Config
+
+    monkeypatch.setattr(serving, "SILENCE", 0.2)
+    worker = serving.patient_worker().__new__(serving.patient_worker())
+    worker.log = SimpleNamespace(debug=lambda *_: None)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.sendall(b"POST /form/my_month/month HTTP/1.1\r\nHost: x\r\nX-half: ")
+        line = SimpleNamespace(
+            cfg=Config(), sock=ours, client=("", 0), server=("", 0), parser=None,
+            initialized=True, data_ready=True, is_http2=False, init=lambda: None,
+        )  # fmt: skip
+        assert worker.handle(line) is False
 
 
 def test_a_taken_port_says_which_to_try(tmp_path: Path) -> None:
