@@ -121,7 +121,7 @@ class Visitor:
 
     @property
     def message(self) -> str:
-        box = self.page.find(attrs={"role": "alert"})
+        box = self.page.select_one("[role=alert]:not([hidden])")
         return " ".join(box.get_text(" ", strip=True).split()) if box else ""
 
     def chosen(self) -> list[str]:
