@@ -83,7 +83,7 @@ class Device:
 
     @property
     def message(self) -> Locator:
-        return self.page.locator(".message[role=alert]")
+        return self.page.locator(".message[role=alert]:not([data-cut])")
 
     @property
     def field(self) -> Locator:
