@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Response, current_app, request
 from jinja2 import Environment
 from markupsafe import Markup
+from werkzeug.datastructures import Headers
 
 from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
@@ -19,6 +20,9 @@ from forms_engine.look.icons import icon
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.pictures.safety import inline
 from forms_engine.services import Services, services
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 #: Sent with every page. No inline script or style, nothing from elsewhere, no framing.
 HEADERS = {
@@ -127,11 +131,45 @@ def render(
     return finished(body.encode(), status)
 
 
+class Ready(Response):
+    """A page of which every byte is known: nothing is worked out or copied on its way out.
+
+    It looks like any other response to Flask; only cookies may not be set on it.
+    """
+
+    def __init__(self, body: bytes, status: str, lines: list[tuple[str, str]]) -> None:
+        self._status, self._status_code = status, int(status[:3])
+        self._body = body
+        self._lines = [*lines, ("Content-Length", str(len(body)))]
+        self._on_close: list[Any] = []
+        self.response = (body,)
+
+    @property
+    def headers(self) -> Headers:  # type: ignore[override]
+        return Headers(self._lines)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        start_response(self._status, self._lines)
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [self._body]
+
+
 def onward_to(place: str) -> Response:
     """See there instead (303): after every save, so that no reload saves twice."""
     return Response(b"", status=303, headers=[("Location", place), ("Cache-Control", "no-store")])
 
 
-def finished(body: bytes, status: int = 200, *, squeezed: bool = False) -> Response:
-    """``squeezed``: the body is gzip already."""
-    return Response(body, status=status, headers=_SQUEEZED if squeezed else _HEADERS)
+def straight_on(place: str) -> Response:
+    """The same, for a place on this site that needs no cookie and no escaping."""
+    return Ready(b"", "303 See Other", [("Location", place), ("Cache-Control", "no-store")])
+
+
+_STATUS = {200: "200 OK", 409: "409 Conflict", 503: "503 Service Unavailable"}
+
+
+def finished(body: bytes, status: int = 200) -> Response:
+    return Response(body, status=status, headers=_HEADERS)
+
+
+def ready(body: bytes, status: int = 200, *, squeezed: bool = False) -> Response:
+    """The same for the compiled page. ``squeezed``: the body is gzip already."""
+    return Ready(body, _STATUS[status], _SQUEEZED if squeezed else _HEADERS)

@@ -12,7 +12,7 @@ from forms_engine.definition.form import Question
 from forms_engine.definition.logic import comparisons
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill, fill_answer
-from forms_engine.look.page import finished, prefs_now
+from forms_engine.look.page import prefs_now, ready
 from forms_engine.responses.packing import Kind, Packed
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
@@ -81,5 +81,5 @@ def drawn(
     look = fill(colours=prefs.colours, size=prefs.size)
     values = skeletons.values(skeleton.sheet, look)
     if "gzip" in request.environ.get("HTTP_ACCEPT_ENCODING", ""):
-        return finished(skeleton.fill_small(values), status, squeezed=True)
-    return finished(skeleton.fill(values), status)
+        return ready(skeleton.fill_small(values), status, squeezed=True)
+    return ready(skeleton.fill(values), status)

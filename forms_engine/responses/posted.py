@@ -14,7 +14,7 @@ from forms_engine.definition.route import after, before, first_open, on_route, p
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import context, onward_to, page_for, prefs_now
+from forms_engine.look.page import context, onward_to, page_for, prefs_now, straight_on
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
 from forms_engine.responses.drawing import drawn
@@ -134,7 +134,7 @@ class Posted:
         target = f"/form/{self.version.form.id}/{self._next()}"
         if show_help:
             target = f"/help?now=1&back={target}"
-        return onward_to(target)
+        return straight_on(target)
 
     def _next(self) -> str:
         form, question_id = self.version.form, self.question.id
