@@ -145,10 +145,15 @@ def link(house: Services, token: str) -> str:
     return f"{root}/card/{token}"
 
 
+#: Trying all eight patterns for the neatest one took most of the time of the end page. A camera
+#: reads any of them; a test reads this one back at the size of the page.
+_MASK = 4
+
+
 def qr_svg(address: str) -> str:
     """The link as a QR code: inline SVG with one path, black on white, quiet zone included."""
     buffer = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(
+    segno.make(address, error="m", micro=False, mask=_MASK).save(
         buffer,
         kind="svg",
         border=4,
