@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from flask import Response, current_app, request
 from jinja2 import Environment
@@ -155,6 +156,7 @@ class Ready(Response):
 
 def onward_to(place: str) -> Response:
     """See there instead (303): after every save, so that no reload saves twice."""
+    place = quote(place, safe="/?=&#%")
     return Response(b"", status=303, headers=[("Location", place), ("Cache-Control", "no-store")])
 
 

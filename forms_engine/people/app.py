@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
 from collections.abc import Iterable
 from typing import Any
 
 from flask import Blueprint, Flask, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface
+from flask_login import user_logged_out
 from flask_security import Security
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.look.page import render
+from forms_engine.people import store
 from forms_engine.people.current import whoever
 from forms_engine.people.messages import be_kind, say
 from forms_engine.people.pages import people_pages
@@ -24,7 +27,7 @@ from forms_engine.people.passwords import SCRYPT, SHORTEST
 from forms_engine.people.permissions import MENU, PERMISSIONS, allowed
 from forms_engine.people.sign_in import NewPasswordForm, SignInForm, StaffDatastore
 from forms_engine.people.staff import ROLE_WORDS, tidy_email
-from forms_engine.services import Services
+from forms_engine.services import Services, services
 
 #: Sign-in pages and their titles; the library names the template, we bring our own.
 TITLES = {
@@ -99,11 +102,19 @@ def staff_app(app: Flask, blueprints: Iterable[Blueprint]) -> Flask:
     # Pages only: no answer may tell a program more than a page tells a reader.
     security.want_json(lambda _request: False)
     be_kind(app)
+    user_logged_out.connect(_forget_sessions, app)
     app.before_request(_guard)
     for blueprint in (people_pages, *blueprints):
         app.register_blueprint(blueprint)
     app.jinja_env.globals.update(whoever=whoever, menu=_menu, role_words=ROLE_WORDS)
     return app
+
+
+def _forget_sessions(_app: Flask, user: Any, **_more: Any) -> None:
+    """Signing out ends every session of this account: a copied cookie must not outlive it."""
+    if getattr(user, "id", None) is not None:
+        with services().database.saving() as connection:
+            store.save(connection, user.id, {"session_key": secrets.token_hex(16)})
 
 
 def _our_page(template: str, **values: Any) -> str:

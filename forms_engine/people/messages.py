@@ -95,6 +95,16 @@ def be_kind(app: Flask) -> None:
     def _not_saved(_error: NotSaved) -> Response:
         return say("not saved")
 
+    @app.errorhandler(OverflowError)
+    def _no_such_number(_error: OverflowError) -> Response:
+        return say(_BY_STATUS[404])
+
+    @app.errorhandler(Exception)
+    def _anything(error: Exception) -> Response | HTTPException:
+        # The kind of failure, never its words: they may hold what a person wrote.
+        app.logger.error("a staff page failed: %s in %s", type(error).__name__, request.endpoint)
+        return say("our fault")
+
     @app.errorhandler(HTTPException)
     def _other(error: HTTPException) -> Response | HTTPException:
         code = error.code or 500

@@ -82,7 +82,9 @@ class SignInForm(LoginForm):
         tried = throttle.keys(house.secret, self.email.data or "", request.remote_addr or "")
         with house.database.writing() as connection:
             admitted = tries.admit(connection, tried, throttle.LIMITS, house.now())
-        right = admitted and bool(super().validate(**more))
+        # No password is this long; hashing it would only keep the machine busy.
+        sensible = len(self.password.data or "") <= passwords.LONGEST
+        right = admitted and sensible and bool(super().validate(**more))
         if not right:
             self.problem = WRONG if admitted else WAIT
             self._forget_which_part_was_wrong()

@@ -104,6 +104,7 @@ def change_look() -> Response:
     return response
 
 
+_FETCH_SITE = "HTTP_SEC_FETCH_SITE"
 NOT_SAVED_ANYWHERE = N_("We could not save that")
 OOPS = N_("Something went wrong here")
 TOO_LONG = N_("That is too long for us")
@@ -112,6 +113,13 @@ NOT_HERE = N_("We cannot find this page")
 
 def speak_kindly(app: Flask) -> None:
     """Every failure becomes a plain page in easy words, with a way on."""
+
+    @app.before_request
+    def only_from_here() -> Response | None:
+        """Another site's page may not press our buttons. Old browsers do not say; they may."""
+        if request.method == "POST" and request.environ.get(_FETCH_SITE) == "cross-site":
+            return render("responses/plain.html", NOT_HERE, status=403, kind="lost")
+        return None
 
     @app.errorhandler(NotSaved)
     def not_saved(_error: NotSaved) -> Response:

@@ -53,6 +53,7 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
         if question_id:
             row = (Kind.SKIPPED, None, None)  # it was asked, and now has no answer
             store.save(connection, visit, version.numbers[question_id], row, house.now())
+    house.database.tidy()
     if question_id:
         return onward_to(f"/form/{form_id}/check")
     response = render("responses/taken_back.html", N_("We took your answers back"))

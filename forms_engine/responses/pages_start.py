@@ -16,7 +16,7 @@ from forms_engine.formats.draw import NOTHING, Fill
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import finished, onward_to, prefs_now, render
 from forms_engine.responses import cards, store
-from forms_engine.responses.cookies import set_visit, visit_token
+from forms_engine.responses.cookies import drop_card, set_visit, visit_token
 from forms_engine.responses.form_words import filled_lines, words_for
 from forms_engine.responses.leaving import leave
 from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
@@ -65,6 +65,7 @@ def start(form_id: str) -> Response:
         most=len(version.form.questions),
         form_picture=pages().picture(version, version.form.picture),
         started=visit is not None,
+        card_open=cards.holder() is not None and not version.form.about_item,
         about=ref,
         offered=version.words.languages,
         drafts=[c for c, t in version.words.translations.items() if t.draft],
@@ -83,7 +84,9 @@ def begin(form_id: str) -> Response:
     if version_id is None:
         return no_such_form()
     version, token, now = house.versions.get(version_id), new_token(), house.now()
-    card_id = cards.holder()
+    # Never by itself: the hands that hold the tablet now may not be those that opened the card.
+    wanted = request.form.get("card") == "keep" or version.form.about_item
+    card_id = cards.holder() if wanted else None
     with house.database.writing() as connection:
         about = None
         if card_id is not None and version.form.about_item:
@@ -101,6 +104,8 @@ def begin(form_id: str) -> Response:
     place = "practice" if request.form.get("practice") else first.id
     response = onward_to(f"/form/{form_id}/{place}")
     set_visit(response, form_id, token)
+    if card_id is None:
+        drop_card(response)
     return response
 
 

@@ -29,6 +29,8 @@ from forms_engine.question_types.engine_words import ENGINE_WORDS
 from forms_engine.services import Services
 
 _MARK = re.compile("\ue000([^\ue001]*)\ue001")
+_MARKS = frozenset("\ue000\ue001")
+_UNMARK = dict.fromkeys(map(ord, _MARKS))
 
 
 class Key(NamedTuple):
@@ -85,7 +87,10 @@ def say_for(house: Services, version: Version, code: str, voice: Voice, text_id:
         words = house.interface.plain(code, msgid)
         borrowed = code != SOURCE and not house.interface.has(code, msgid)
         return Said(words=words, language=SOURCE if borrowed else None)
-    return version.say(text_id, code, voice)
+    said = version.say(text_id, code, voice)
+    if not _MARKS.isdisjoint(said.words):  # our own marks for holes mean nothing in a form
+        said = said.model_copy(update={"words": said.words.translate(_UNMARK)})
+    return said
 
 
 class Skeletons:

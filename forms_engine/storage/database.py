@@ -96,6 +96,13 @@ class Database:
     def _straight(self) -> Straight:
         return Straight(self.engine, self._idle)
 
+    def tidy(self) -> None:
+        """After words were erased: empty the log beside the database, which still holds them.
+        Best effort: while others read, it is emptied at the next chance."""
+        if self.sqlite:
+            with self.reading() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def forget(self) -> None:
         """Let go of every open connection: after a fork, they belong to the other process."""
         self._idle.clear()

@@ -6,6 +6,7 @@ Reading a form takes a moment, so a folder is read again only when a file in it 
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -89,7 +90,8 @@ def stamp_of(folder: Path) -> str:
     seen = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
         facts = path.lstat()
-        seen.update(f"{path.name}\0{facts.st_mtime_ns}\0{facts.st_size}\n".encode())
+        # A name may be no text at all; it only has to tell files apart.
+        seen.update(os.fsencode(path.name) + f"\0{facts.st_mtime_ns}\0{facts.st_size}\n".encode())
     return seen.hexdigest()[:16]
 
 

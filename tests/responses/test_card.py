@@ -151,3 +151,27 @@ def test_a_later_visit_is_asked_again_who_helped(visit: Visit, site: Site) -> No
         "bad"
     )
     assert person.path.endswith("/helped")
+
+
+def test_the_next_person_on_a_shared_tablet_never_answers_onto_an_open_card(
+    visit: Visit, site: Site
+) -> None:
+    """The first one sent, and walked away without pressing Finished."""
+    tablet = visit("skips_ahead")
+    begin(tablet, "skips_ahead").answers("I want a change").answers("My wish").answers("Good")
+    tablet.presses("Send my answers")
+    assert "A card is open on this device" in tablet.opens("/form/skips_ahead").text
+    tablet.presses("Start").answers("Keep it the same")
+    assert tablet.client.get_cookie("card") is None
+    assert "My wish" not in tablet.opens("/mine").text
+    rows = site.house.database.rows("SELECT card_id FROM response ORDER BY id", ())
+    assert rows[0][0] is not None
+    assert rows[1][0] is None
+
+
+def test_whoever_says_that_it_is_their_card_keeps_it(visit: Visit, site: Site) -> None:
+    person = visit("skips_ahead")
+    begin(person, "skips_ahead").answers("Keep it the same").answers("Good")
+    person.presses("Send my answers").opens("/form/skips_ahead").presses("It is my card.")
+    rows = site.house.database.rows("SELECT DISTINCT card_id FROM response", ())
+    assert len(rows) == 1
