@@ -96,6 +96,9 @@ def current_document(connection: Connection, form_id: str) -> str | None:
     ).scalar()
 
 
+_CURRENT = "SELECT version_id FROM form WHERE form_id = ? AND closed_at IS NULL"
+
+
 class Versions:
     """Published versions, read once: a version never changes, so it may be kept in memory."""
 
@@ -116,11 +119,8 @@ class Versions:
 
     def current(self, form_id: str) -> int | None:
         """The version that a new response is given, or None if the form is not open."""
-        query = select(form.c.version_id).where(
-            form.c.form_id == form_id, form.c.closed_at.is_(None)
-        )
-        with self._database.reading() as connection:
-            return connection.execute(query).scalar()
+        rows = self._database.rows(_CURRENT, (form_id,))
+        return rows[0][0] if rows else None
 
     def open_forms(self) -> list[tuple[str, int]]:
         """Form ids and version numbers of every open form, by id."""

@@ -18,9 +18,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
-    bindparam,
     delete,
-    func,
     select,
     update,
 )
@@ -252,14 +250,15 @@ def take_back(connection: Connection, response_id: int, number: int | None, now:
         )
 
 
+_WHO = (
+    "SELECT a.question, coalesce(a.provenance, s.provenance) FROM answer a"
+    " JOIN sitting s ON s.id = a.sitting_id WHERE a.response_id = ?"
+)
+
+
 def provenances(connection: Connection, response_id: int) -> dict[int, Provenance]:
     """Who each answer comes from: its own mark, else that of the visit it was given in."""
-    query = (
-        select(answer.c.question, func.coalesce(answer.c.provenance, sitting.c.provenance))
-        .join(sitting, sitting.c.id == answer.c.sitting_id)
-        .where(answer.c.response_id == response_id)
-    )
-    return {r[0]: Provenance(r[1]) for r in connection.execute(query)}
+    return {r[0]: Provenance(r[1]) for r in straight(connection, _WHO, (response_id,))}
 
 
 def mark_provenance(
@@ -320,16 +319,21 @@ def add_card(
     return int(connection.execute(card.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
 
 
+_CARD = {
+    column: f"SELECT id, nonce, prefs FROM card WHERE {column} = ?"
+    for column in ("token_hash", "code_hash")
+}
+
+
 def card_by(connection: Connection, column: str, value: str) -> tuple[int, str, str] | None:
     """(id, nonce, prefs) of the card with this token_hash or code_hash."""
-    query = select(card.c.id, card.c.nonce, card.c.prefs).where(card.c[column] == value)
-    row = connection.execute(query).first()
-    return (row[0], row[1], row[2]) if row else None
+    rows = straight(connection, _CARD[column], (value,))
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
 
 
 def nonce_of(connection: Connection, card_id: int) -> str:
-    query = select(card.c.nonce).where(card.c.id == card_id)
-    return str(connection.execute(query).scalar_one())
+    (row,) = straight(connection, "SELECT nonce FROM card WHERE id = ?", (card_id,))
+    return str(row[0])
 
 
 def set_card_prefs(connection: Connection, card_id: int, prefs: str) -> None:
@@ -346,11 +350,12 @@ class Held:
     sent_at: int | None
 
 
+_HELD = (
+    "SELECT id, version_id, started_at, sent_at FROM response"
+    " WHERE card_id = ? AND taken_back_at IS NULL ORDER BY id DESC"
+)
+
+
 def held_by(connection: Connection, card_id: int) -> Sequence[Held]:
     """What this card holds, newest first; without what was taken back."""
-    query = (
-        select(response.c.id, response.c.version_id, response.c.started_at, response.c.sent_at)
-        .where(response.c.card_id == bindparam("card"), response.c.taken_back_at.is_(None))
-        .order_by(response.c.id.desc())
-    )
-    return [Held(*row) for row in connection.execute(query, {"card": card_id})]
+    return [Held(*row) for row in straight(connection, _HELD, (card_id,))]
