@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
 from forms_engine.look.icons import icon
 from forms_engine.look.prefs import COOKIE, Prefs, parse
+from forms_engine.pictures.library import Library
 from forms_engine.pictures.safety import inline
 from forms_engine.services import Services, services
 
@@ -70,7 +72,12 @@ def prefs_now() -> Prefs:
 
 def drawing(house: Services, name: str) -> Markup:
     """A concept of the core set as inline markup, or nothing where there is none."""
-    found = house.pictures.find(name)
+    return _drawn(house.pictures, name)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(pictures: Library, name: str) -> Markup:
+    found = pictures.find(name)
     return Markup(inline(found, "supports")) if found else Markup("")
 
 

@@ -173,6 +173,8 @@ def _prepare_sqlite(driver_connection: object, _record: ConnectionPoolEntry) -> 
         "foreign_keys=ON",
         "busy_timeout=5000",
         "secure_delete=ON",
+        # Half a megabyte for each connection: the system keeps the file in memory anyway.
+        "cache_size=-512",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
