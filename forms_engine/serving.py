@@ -14,7 +14,7 @@ from flask import Flask
 from forms_engine.settings import Settings
 
 #: Threads in each worker. More people than this wait their turn, for milliseconds.
-THREADS = 6
+THREADS = 8
 #: How long a quiet connection is kept, in seconds, so that the next page needs no new one.
 KEEP_ALIVE = 15
 #: A worker that hears nothing of itself for this long is started again.
