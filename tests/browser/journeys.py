@@ -16,6 +16,7 @@ MONTH = {
     "next_week": ("I want to sit in the garden with my friend.",),
     "want_change": ("yes",),
     "change_what": ("I want to eat later.",),
+    "your_name": ("Demo Person",),
     "helped": ("read",),
     "helper_kind": ("family",),
 }
