@@ -93,11 +93,6 @@ class Provenance(StrEnum):
     PROXY = "proxy"
     OBSERVED = "observed"
 
-    @property
-    def own_voice(self) -> bool:
-        """True where the person chose for themselves, alone or with help."""
-        return self in (Provenance.OWN, Provenance.READ, Provenance.CHOSE)
-
 
 class Helper(StrEnum):
     """What kind of person helped. A kind, never a name."""

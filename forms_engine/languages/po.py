@@ -5,7 +5,7 @@ Reading for the screen is stricter, and is done in ``definition.po``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -149,8 +149,3 @@ def written(book: Book, *, places: bool = False) -> str:
         file, book, width=96, no_location=not places, include_lineno=False, include_previous=True
     )
     return file.getvalue().decode("utf-8").rstrip("\n") + "\n"
-
-
-def words_by_context(text: str) -> Mapping[str, str]:
-    """Text id -> translated words, fuzzy ones included."""
-    return {str(m.context): str(m.string) for m in read(text) if m.id and m.context}

@@ -54,6 +54,8 @@ def shown_answer(house: Services, answer: Answer | None, stored: Packed | None) 
     elif stored is not None and stored[2] is not None:
         text = stored[2]
     shown = fill_answer(answer, declined, text)
+    if stored is not None and stored[0] == Kind.UNREAD:  # chosen, but one too many, say
+        shown["values"] = tuple(text.split("\n"))
     if stored is not None and stored[0] == Kind.WORDS:
         shown["was"] = words_stamp(house.secret, stored[2] or "")
     return shown

@@ -59,24 +59,3 @@ class Listener(Protocol):
         """The thing with this ref, if this card holds it."""
 
     def about_id(self, connection: Transaction, item_id: int) -> About | None: ...
-
-
-class Nobody:
-    """Listens to nothing: for tests of answering alone."""
-
-    def saved(self, event: Saved) -> Reaction:
-        return Reaction()
-
-    def sent(self, connection: Transaction, response_id: int, now: int) -> None:
-        return None
-
-    def taken_back(
-        self, connection: Transaction, response_id: int, question_id: str | None, now: int
-    ) -> None:
-        return None
-
-    def about(self, connection: Transaction, card_id: int, ref: str) -> About | None:
-        return None
-
-    def about_id(self, connection: Transaction, item_id: int) -> About | None:
-        return None

@@ -28,8 +28,8 @@ from forms_engine.services import Services
 
 #: Shapes in which something is typed: a way out pressed beside typed words must not lose them.
 TYPED = (Shape.WORDS, Shape.NUMBER, Shape.DATE)
-#: As much as is kept of what could not be understood.
-UNREAD_LIMIT = 10_000
+#: As much as is kept of what could not be understood, or is too long to be an answer.
+UNREAD_LIMIT = 200_000
 
 FormData = Mapping[str, Sequence[str]]
 

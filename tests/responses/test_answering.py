@@ -179,3 +179,17 @@ def test_every_page_inside_a_form_offers_to_stop(visit: Visit) -> None:
 def test_no_page_outside_a_form_offers_to_stop(visit: Visit) -> None:
     for path in ("/", "/help", "/look", "/card", "/you-said-we-did", "/form/skips_ahead"):
         assert visit("skips_ahead").opens(path).page.select_one("a[href$='/stop']") is None
+
+
+def test_one_choice_too_many_is_still_there_after_help(visit: Visit) -> None:
+    person = begin(visit("my_month"), "my_month").opens("/form/my_month/important")
+    person.answers("people", "food", "home", "money", press="Help").presses("Go back")
+    assert sorted(person.chosen()) == ["food", "home", "money", "people"]
+    assert person.presses("Next", answer=person.chosen()).message
+
+
+def test_words_that_are_too_long_are_still_whole_after_help(visit: Visit) -> None:
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
+    words = "much to say " * 1000
+    person.presses("Help", answer=words).presses("Go back")
+    assert person.typed() == words
