@@ -1,22 +1,32 @@
 """What every format promises.
 
-A format draws each answer shape once: ``<shape>.html`` in its folder. A question type that
+A web format draws each answer shape once: ``<shape>.html`` in its folder. A question type that
 deserves better in one format has ``<format>.html`` in its own folder, and that wins.
+A file format makes one file of a document, whatever the document holds (see ``document.py``).
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from forms_engine.definition.words import Voice
+from forms_engine.formats.document import Document
 from forms_engine.question_types.contract import QuestionType, Shape
 
 HERE = Path(__file__).parent
 TYPES_FOLDER = HERE.parent / "question_types"
+
+
+class CannotMake(Exception):
+    """This cannot be made here. ``message`` is a msgid: what is missing, and what to do instead."""
+
+    def __init__(self, message: str, **slots: str) -> None:
+        super().__init__(message.format(**slots) if slots else message)
+        self.message, self.slots = message, slots
 
 
 @dataclass(frozen=True)
@@ -27,6 +37,11 @@ class Format:
     voice: Voice
     #: The format whose drawing is used for shapes this one does not draw itself.
     leans_on: str | None = None
+    media_type: str = "text/html"
+    #: Of a file's name, such as ".docx"; "" for what is a page and not a file.
+    ending: str = ""
+    #: The whole file, the same bytes every time. None for the web formats. Raises CannotMake.
+    make: Callable[[Document], bytes] | None = None
 
 
 def _found() -> Mapping[str, Format]:
@@ -44,9 +59,21 @@ def formats() -> Mapping[str, Format]:
     return _found()
 
 
+@cache
+def web_formats() -> Mapping[str, Format]:
+    """Those that are answered on a page."""
+    return {name: form for name, form in formats().items() if form.make is None}
+
+
+@cache
+def file_formats() -> Mapping[str, Format]:
+    """Those that make a file of a document."""
+    return {name: form for name, form in formats().items() if form.make is not None}
+
+
 def for_voice(voice: Voice) -> Format:
     """The web format that speaks in this voice."""
-    return next(f for f in formats().values() if f.voice == voice)
+    return next(f for f in web_formats().values() if f.voice == voice)
 
 
 @cache

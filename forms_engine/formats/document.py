@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from forms_engine.definition.words import Said, Voice
+from forms_engine.formats.words import Say, in_english
 from forms_engine.question_types.contract import Shape
 
 
@@ -115,6 +116,8 @@ class Document:
     credits: tuple[Said, ...] = ()
     #: Said beside the title where nobody has reviewed the translation.
     draft: Said | None = None
+    #: The interface's own words in this language: ``say("Question {number}", number=3)``.
+    say: Say = in_english
 
     def pictures(self) -> Iterator[Art]:
         """Every picture, each once."""

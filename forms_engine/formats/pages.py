@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, current_app, request
 
-from forms_engine.formats.contract import formats
 from forms_engine.formats.samples import samples
 from forms_engine.languages.marking import N_
 from forms_engine.look.icons import NAMES
@@ -35,7 +34,6 @@ def pattern() -> Response:
         sizes=TEXT_SIZES,
         icons=NAMES,
         types=[house.types[name] for name in house.types],
-        formats=list(formats().values()),
         samples=[s for s in drawn if wanted in ("", s.type_name)],
         wanted=wanted,
     )

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from forms_engine.definition.answers import ENGINE_OPTIONS
 from forms_engine.definition.form import Question, question_texts
 from forms_engine.definition.words import Said, Voice
-from forms_engine.formats.contract import formats
+from forms_engine.formats.contract import web_formats
 from forms_engine.formats.draw import Fill, Sheet, fill_answer, filled, hole_values, view
 from forms_engine.look.page import drawing
 from forms_engine.question_types.contract import Trouble
@@ -73,7 +73,7 @@ def samples(
     """Every example in every web format, blank and answered, in the order of the types."""
     found = []
     for name in house.types:
-        for form in formats().values():
+        for form in web_formats().values():
             for n, example in enumerate(examples(name)):
                 sheet = sheet_of(house, example, code, form.voice)
                 pre = f"{name}-{form.name}-{n}-"

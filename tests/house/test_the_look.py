@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from forms_engine.formats.contract import formats, template_for
+from forms_engine.formats.contract import template_for, web_formats
 from forms_engine.look.prefs import COLOURS
 from forms_engine.look.tokens import PAIRS, colours_in, contrast
 from forms_engine.question_types.examples import examples
@@ -17,17 +17,17 @@ from tests.visiting import Visitor
 Visit = Callable[..., Visitor]
 
 
-@pytest.mark.parametrize("format_name", formats())
+@pytest.mark.parametrize("format_name", web_formats())
 @pytest.mark.parametrize("type_name", TYPES)
 def test_every_type_is_drawn_in_every_format(type_name: str, format_name: str) -> None:
-    assert template_for(formats()[format_name], TYPES[type_name])
+    assert template_for(web_formats()[format_name], TYPES[type_name])
 
 
 @pytest.mark.parametrize("type_name", TYPES)
 def test_the_pattern_page_shows_every_example_in_every_format(site: Site, type_name: str) -> None:
     page = site.visitor().opens(f"/-/look?type={type_name}")
     for example in examples(type_name):
-        for format_name in formats():
+        for format_name in web_formats():
             assert f"{example.title} – {format_name}" in page.text
         assert page.text.count(example.question.ask) >= 2
 
