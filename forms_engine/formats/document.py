@@ -64,8 +64,12 @@ class Asked:
     ask: Said
     picture: Art | None = None
     hint: Said | None = None
-    #: "Choose up to 3.", "Only if you said yes to question 7."
+    #: "Choose up to 3."
     rules: tuple[Said, ...] = ()
+    #: "Only if you said yes to question 7."
+    only_if: Said | None = None
+    #: How many options may be chosen; 0 where there is no limit.
+    most: int = 1
     options: tuple[Choice, ...] = ()
     #: The places of a sort question; its cards are the options.
     headings: tuple[Choice, ...] = ()
@@ -90,11 +94,20 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Room for the supporter: small boxes to tick, each with its words, then empty lines."""
+
+    label: Said
+    choices: tuple[Said, ...] = ()
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """A new page, where there are pages."""
 
 
-Block = Heading | Line | Asked | Pair | Break
+Block = Heading | Line | Asked | Pair | Note | Break
 
 
 @dataclass(frozen=True)
