@@ -18,6 +18,7 @@ from forms_engine.definition.answers import Chosen, Sorted
 from forms_engine.definition.form import Option, Question
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats.contract import for_voice, template_for
+from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import QuestionType, text_id
 from forms_engine.question_types.declining import ways_out
 
@@ -26,6 +27,7 @@ SayText = Callable[[str], Said]
 Hole = Callable[[str], Markup]
 
 NOTHING = Markup("")
+_AS_USUAL = Prefs("en").attributes
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,9 @@ class Sheet:
 class Fill:
     """What differs from one person to the next."""
 
-    colours: str = "day"
-    size: str = "100"
+    #: Attributes of <html>, and lines of its head, for what this person chose (look/extras.py).
+    look: str = _AS_USUAL
+    extras: Markup = NOTHING
     csrf: str = ""
     was: str = ""
     number: int = 1
@@ -94,7 +97,8 @@ def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str
     if fill.total_sure:
         place = words("Question {number} of {total}", number=fill.number, total=fill.total)
     holes = {
-        "look": f' data-colours="{fill.colours}" data-size="{fill.size}"',
+        "look": fill.look,
+        "extras": fill.extras,
         "csrf": escape(fill.csrf),
         "place": escape(place),
         "pills": _pills(fill.number, fill.total),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -18,6 +18,7 @@ from werkzeug.datastructures import Headers
 
 from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
+from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.pictures.library import Library
@@ -55,6 +56,12 @@ class Page:
     bundles: dict[str, Bundle]
     #: Where to stop and leave the form that this page belongs to; "" outside a form.
     stop: str = ""
+    #: Lines of the head for what this person chose.
+    extras: str = ""
+
+    @property
+    def attributes(self) -> Markup:
+        return Markup(self.prefs.attributes)
 
     def asset(self, name: str) -> str:
         return f"/-/assets/{self.bundles[name].name}"
@@ -105,7 +112,12 @@ def context(house: Services, page: Page) -> dict[str, Any]:
 def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
-    return Page(*words, here, bundles, stop_from(here))
+    return Page(*words, here, bundles, stop_from(here), extras_for(house, prefs))
+
+
+def extras_for(house: Services, prefs: Prefs) -> Markup:
+    bundles: dict[str, Bundle] = current_app.extensions["forms_engine_bundles"]
+    return extras(prefs, bundles, partial(house.interface.plain, prefs.language))
 
 
 _IN_A_FORM = re.compile(

@@ -12,13 +12,13 @@ from forms_engine.definition.form import Question
 from forms_engine.definition.logic import comparisons
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill, fill_answer
-from forms_engine.look.page import prefs_now, ready
+from forms_engine.look.page import extras_for, prefs_now, ready
 from forms_engine.responses.packing import Kind, Packed
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
 from forms_engine.responses.store import Visit
 from forms_engine.responses.visits import pages
-from forms_engine.services import Services
+from forms_engine.services import Services, services
 
 #: Version -> for each conditional question its number and the questions that decide about it.
 _DECIDING: dict[str, tuple[tuple[int, frozenset[str]], ...]] = {}
@@ -68,7 +68,7 @@ def drawn(
     fill: Callable[..., Fill],
     status: int = 200,
 ) -> Response:
-    """``fill`` is called with the colours and the size that this person wants."""
+    """``fill`` is called with what this person chose."""
     prefs, skeletons = prefs_now(), pages()
     skeleton = skeletons.get(
         Key(
@@ -76,11 +76,11 @@ def drawn(
             version.numbers[question.id],
             prefs.language,
             prefs.voice,
-            prefs.pictures == "on",
+            prefs.shows_pictures,
             visit.turned and question.order == "turn",
         )
     )
-    look = fill(colours=prefs.colours, size=prefs.size)
+    look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))
     values = skeletons.values(skeleton.sheet, look)
     if "gzip" in request.environ.get("HTTP_ACCEPT_ENCODING", ""):
         return ready(skeleton.fill_small(values), status, squeezed=True)

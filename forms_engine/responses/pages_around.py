@@ -18,9 +18,11 @@ from forms_engine.storage.database import NotSaved
 around_pages = Blueprint("around_pages", __name__)
 
 COLOUR_WORDS = {
-    "day": N_("Dark words on cream"),
+    "day": N_("Dark words on light"),
     "night": N_("Light words on dark"),
     "strong": N_("Yellow words on black"),
+    "plain": N_("Black words on white"),
+    "cream": N_("Dark words on cream"),
     "blue": N_("Dark words on blue"),
     "green": N_("Dark words on green"),
 }

@@ -66,7 +66,7 @@ def check_lines(house: Services, visit: store.Visit, version: Version) -> list[C
     """Every question on the route with its answer in words and pictures, in order."""
     answers = store.unpacked(version, house.types, visit.answers)
     say, skeletons = words_for(house, version), pages()
-    show = prefs_now().pictures == "on"
+    show = prefs_now().shows_pictures
     with house.database.reading() as connection:
         who = store.provenances(connection, visit.response_id)
     lines = []

@@ -14,7 +14,7 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import finished, onward_to, prefs_now, render
+from forms_engine.look.page import extras_for, finished, onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import drop_card, set_visit, visit_token
 from forms_engine.responses.form_words import filled_lines, words_for
@@ -111,9 +111,7 @@ def begin(form_id: str) -> Response:
 
 def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Response:
     prefs, skeletons = prefs_now(), pages()
-    sheet = skeletons.sheet_of(
-        version, PRACTICE, prefs.language, prefs.voice, prefs.pictures == "on"
-    )
+    sheet = skeletons.sheet_of(version, PRACTICE, prefs.language, prefs.voice, prefs.shows_pictures)
     house = services()
 
     def say(text_id: str) -> Said:
@@ -123,8 +121,8 @@ def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Re
 
     own = replace(sheet, say=say)
     fill = Fill(
-        colours=prefs.colours,
-        size=prefs.size,
+        look=prefs.attributes,
+        extras=extras_for(house, prefs),
         total_sure=True,
         message=message,
         csrf=csrf(house.secret, visit_token(form.id)),

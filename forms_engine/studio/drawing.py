@@ -13,7 +13,7 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import Fill, Sheet, draw, filled, hole_values
 from forms_engine.languages.known import SOURCE
-from forms_engine.look.page import context, finished, page_for, render
+from forms_engine.look.page import context, extras_for, finished, page_for, render
 from forms_engine.look.prefs import Prefs
 from forms_engine.pictures.safety import ADDRESS, Role, inline
 from forms_engine.question_types.contract import Shape
@@ -62,7 +62,7 @@ def question_page(drawing: Drawing, question: Question) -> Response:
         kind=house.types[question.type],
         language=prefs.language,
         voice=prefs.voice,
-        pictures=prefs.pictures == "on",
+        pictures=prefs.shows_pictures,
         turned=False,
         say=drawing.say,
         picture=drawing.picture,
@@ -72,8 +72,8 @@ def question_page(drawing: Drawing, question: Question) -> Response:
         return house.interface.plain(prefs.language, msgid, **slots)
 
     fill = Fill(
-        colours=prefs.colours,
-        size=prefs.size,
+        look=prefs.attributes,
+        extras=extras_for(house, prefs),
         number=drawing.version.numbers[question.id] + 1,
         total=len(form.questions),
         total_sure=not any(q.only_if for q in form.questions),
@@ -125,7 +125,7 @@ def check_page(drawing: Drawing) -> Response:
         answer: Answer = Chosen((options[0].value,)) if options else SKIPPED
         shown = [drawing.picture(options[0].picture)] if options else []
         words = kind.say(question, answer, lambda text_id: drawing.say(text_id).words)
-        pictures = shown if drawing.prefs.pictures == "on" else []
+        pictures = shown if drawing.prefs.shows_pictures else []
         lines.append(
             _Line(question, drawing.say(f"{question.id}.ask"), words, bool(options), pictures)
         )

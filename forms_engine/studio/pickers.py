@@ -15,6 +15,8 @@ COLOUR_WORDS = {
     "day": N_("Day"),
     "night": N_("Night"),
     "strong": N_("Strong"),
+    "plain": N_("Plain"),
+    "cream": N_("Cream"),
     "blue": N_("Blue"),
     "green": N_("Green"),
 }

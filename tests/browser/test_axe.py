@@ -18,7 +18,7 @@ from tests.browser.conftest import Live, NewDevice
 from tests.browser.device import PHONE, Device
 
 DARK = ("night", "strong")
-OTHERS = (*DARK, "blue", "green")
+OTHERS = (*DARK, "plain", "cream", "blue", "green")
 
 
 def look_at(device: Device, places: Iterator[str], also_in: tuple[str, ...] = ()) -> None:

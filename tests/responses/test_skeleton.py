@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from forms_engine.definition.form import Question
 from forms_engine.formats.draw import Fill
-from forms_engine.look.prefs import COLOURS, SIZES, VOICES
+from forms_engine.look.prefs import COLOURS, SIZES, VOICES, Prefs
 from forms_engine.look.squeezing import framed, piece, stored
 from forms_engine.responses.skeleton import Key, Skeletons
 from tests.conftest import Site
@@ -27,8 +27,12 @@ def fills(site: Site, question: Question) -> st.SearchStrategy[Fill]:
         places = st.dictionaries(st.sampled_from(options), st.sampled_from(headings))
     return st.builds(
         Fill,
-        colours=st.sampled_from(COLOURS),
-        size=st.sampled_from(SIZES),
+        look=st.builds(
+            lambda colours, size: Prefs("en-GB", colours=colours, size=size).attributes,
+            st.sampled_from(COLOURS),
+            st.sampled_from(SIZES),
+        ),
+        extras=st.sampled_from([Markup(""), Markup('<meta name="words" content="{}">')]),
         csrf=st.text(max_size=22),
         was=st.text(max_size=16),
         number=st.integers(1, 30),
