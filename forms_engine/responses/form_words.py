@@ -28,17 +28,3 @@ class Words:
 def words_for(house: Services, version: Version) -> Words:
     prefs = prefs_now()
     return Words(house, version, prefs.language, prefs.voice)
-
-
-def filled_lines(say: Words, name: str, count: int, slots: dict[str, str]) -> list[Said]:
-    """Lines of the form with its slots filled. A line whose slot has nothing to say is left out."""
-    lines = []
-    for n in range(1, count + 1):
-        said = say(f"{name}.{n}")
-        wanted = [s for s in ("you_said", "our_answer", "we_did") if "{" + s + "}" in said.words]
-        if all(slots.get(s) for s in wanted):
-            text = said.words
-            for slot in wanted:
-                text = text.replace("{" + slot + "}", slots[slot])
-            lines.append(Said(words=text, language=said.language))
-    return lines

@@ -13,11 +13,12 @@ from forms_engine.definition.route import on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
+from forms_engine.formats.words import filled_lines
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import extras_for, finished, onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import drop_card, set_visit, visit_token
-from forms_engine.responses.form_words import filled_lines, words_for
+from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave
 from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
 from forms_engine.responses.saving import EMPTY, meaning

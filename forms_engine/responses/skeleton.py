@@ -18,14 +18,13 @@ from forms_engine.definition.form import Question
 from forms_engine.definition.version import PictureFact, Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values
-from forms_engine.languages.known import SOURCE
+from forms_engine.formats.words import form_text
 from forms_engine.look.page import context, page_for
 from forms_engine.look.prefs import Prefs, Voice
 from forms_engine.look.squeezing import framed, piece, stored
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.safety import Role, inline
 from forms_engine.publishing.store import Versions
-from forms_engine.question_types.engine_words import ENGINE_WORDS
 from forms_engine.services import Services
 
 _MARK = re.compile("\ue000([^\ue001]*)\ue001")
@@ -82,12 +81,7 @@ def cut(sheet: Sheet, page: str) -> Skeleton:
 
 def say_for(house: Services, version: Version, code: str, voice: Voice, text_id: str) -> Said:
     """Words for a text of the form, or of the engine's own, borrowed honestly."""
-    if text_id in ENGINE_WORDS:
-        msgid = ENGINE_WORDS[text_id]
-        words = house.interface.plain(code, msgid)
-        borrowed = code != SOURCE and not house.interface.has(code, msgid)
-        return Said(words=words, language=SOURCE if borrowed else None)
-    said = version.say(text_id, code, voice)
+    said = form_text(house.interface, version, code, voice, text_id)
     if not _MARKS.isdisjoint(said.words):  # our own marks for holes mean nothing in a form
         said = said.model_copy(update={"words": said.words.translate(_UNMARK)})
     return said
