@@ -68,7 +68,8 @@ class Asking:
             ask=self._source.text(f"{q.id}.ask"),
             picture=self._picture_of(q),
             hint=self._source.text(f"{q.id}.hint") if q.hint else None,
-            rules=tuple(self._rules(q, kind.shape)) if blank else (),
+            how=self._how(q, kind.shape) if blank else None,
+            rules=tuple(self._rules(q)) if blank else (),
             only_if=self._routing.only_if(q) if blank else None,
             most=(q.most or 0) if many else 1,
             options=tuple(self._choice(q, o, answer, single) for o in kind.options(q)),
@@ -83,13 +84,14 @@ class Asking:
     def _routing(self) -> Routing:
         return Routing(self._source.version.form, self._source.say, self._named)
 
-    def _rules(self, question: Question, shape: Shape) -> Iterator[Said]:
+    def _how(self, question: Question, shape: Shape) -> Said | None:
+        if question.type == "choose_many":
+            return self._source.say(_UP_TO if question.most else _MANY, most=question.most)
+        return self._source.say(_HOW[shape]) if shape in _HOW else None
+
+    def _rules(self, question: Question) -> Iterator[Said]:
         if question.needed == "yes" and question.needed_because:
             yield self._source.text(f"{question.id}.because")
-        if question.type == "choose_many":
-            yield self._source.say(_UP_TO if question.most else _MANY, most=question.most)
-        elif shape in _HOW:
-            yield self._source.say(_HOW[shape])
 
     def _choice(
         self, question: Question, option: Option, answer: Answer | None, leads: bool

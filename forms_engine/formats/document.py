@@ -40,7 +40,8 @@ class Line:
 
     words: Said
     picture: Art | None = None
-    #: "plain", "hint", "quote" (a person's own words) or "helper" (only the supporter reads it).
+    #: "plain", "hint", "quote" (a person's own words), "helper" (only the supporter reads it) or
+    #: "pen" (only where there are boxes to tick).
     manner: str = "plain"
 
 
@@ -64,7 +65,9 @@ class Asked:
     ask: Said
     picture: Art | None = None
     hint: Said | None = None
-    #: "Choose up to 3."
+    #: How to answer where there are boxes to tick: "Tick one box."
+    how: Said | None = None
+    #: What everybody is told, whatever the format: why an answer is needed.
     rules: tuple[Said, ...] = ()
     #: "Only if you said yes to question 7."
     only_if: Said | None = None

@@ -8,8 +8,11 @@ from collections.abc import Callable
 
 #: What XML forbids, and what no reader shows: control characters, halves of letters, no letters.
 _NEVER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-#: They change how a neighbour looks and have no name worth reading.
-_SILENT = re.compile(r"[\ufe00-\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]")
+#: They change how a neighbour looks or where it stands, and have no name worth reading.
+_SILENT = re.compile(
+    r"[\xad\ufe00-\ufe0f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    r"\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]"
+)
 
 
 def clean(words: str) -> str:

@@ -34,7 +34,7 @@ def test_every_question_is_there_in_order_with_its_options_and_ways_out(site: Si
     assert all(c.picture for c in (*kind.options, *kind.out))
     assert [c.value for c in kind.out] == ["dont_know", "rather_not_say"]
     assert blocks["about"].most == 3
-    assert blocks["about"].rules == (Said(words="You can tick up to 3 boxes."),)
+    assert blocks["about"].how == Said(words="You can tick up to 3 boxes.")
 
 
 def test_who_sees_it_and_when_we_must_tell_stand_before_the_questions(site: Site) -> None:
@@ -90,7 +90,7 @@ def test_my_own_copy_shows_what_i_said_and_only_what_i_was_asked(site: Site) -> 
     assert blocks["cups"].text == "3"
     assert blocks["more"].text == "Thank you <b>all</b>"
     assert blocks["my_day"].places == {"bus": "good"}
-    assert not any(b.rules or b.only_if for b in blocks.values())
+    assert not any(b.how or b.rules or b.only_if for b in blocks.values())
     tell = version_of(site, "tell_us")
     said = asked(
         document_of(site.house, tell, "en-GB", "easy", answers={"kind": Chosen(("good",))})
