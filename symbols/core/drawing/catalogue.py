@@ -1,4 +1,4 @@
-"""The list of pictures: what each is called, in words, and the function that draws it."""
+"""The list of pictures: what each is called, and the function that draws it."""
 
 import importlib
 import pkgutil
@@ -12,24 +12,22 @@ Draw = Callable[[], Part]
 
 @dataclass(frozen=True)
 class Picture:
-    """One concept. `en` and `cy` are its short name in English and Welsh."""
+    """One concept. Its words, in every language, stand in index.csv."""
 
     concept: str
-    en: str
-    cy: str
     draw: Draw
 
 
 _pictures: dict[str, Picture] = {}
 
 
-def picture(concept: str, *, en: str, cy: str) -> Callable[[Draw], Draw]:
+def picture(concept: str) -> Callable[[Draw], Draw]:
     """Enter the decorated function in the set under a kebab-case concept name."""
 
     def enter(draw: Draw) -> Draw:
         if concept in _pictures:
             raise ValueError(f"Two pictures are called {concept}. Rename one of them.")
-        _pictures[concept] = Picture(concept, en, cy, draw)
+        _pictures[concept] = Picture(concept, draw)
         return draw
 
     return enter

@@ -48,7 +48,7 @@ def small_hand(elbow: Point, wrist: Point, skin: Colour, kind: str = "fist", sid
     return hand
 
 
-def palm(skin: Colour = "skin2", cuff: Colour = "blue") -> Part:
+def palm(skin: Colour = "mine", cuff: Colour = "blue") -> Part:
     """An open hand, fingers up; 64 wide, 108 high around 0,0."""
     fingers = tubes(
         [
@@ -66,7 +66,7 @@ def palm(skin: Colour = "skin2", cuff: Colour = "blue") -> Part:
     return fingers + inside + creases + box(-22, 34, 44, 18, 5, cuff)
 
 
-def thumb(up: bool = True, skin: Colour = "skin2", cuff: Colour = "green") -> Part:
+def thumb(up: bool = True, skin: Colour = "mine", cuff: Colour = "green") -> Part:
     """Thumb up, or the same hand with its thumb down; 84 wide, 92 high around 0,0."""
     hand = tubes(
         [
@@ -80,7 +80,7 @@ def thumb(up: bool = True, skin: Colour = "skin2", cuff: Colour = "green") -> Pa
     return hand.at(8, -6).at(upside_down=not up)
 
 
-def pointing(skin: Colour = "skin2", cuff: Colour = "yellow") -> Part:
+def pointing(skin: Colour = "mine", cuff: Colour = "yellow") -> Part:
     """A hand whose index finger points up; 54 wide, 104 high around 0,10."""
     hand = tubes(
         [

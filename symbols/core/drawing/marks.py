@@ -52,13 +52,15 @@ _BADGES: dict[str, tuple[Colour, str]] = {
     "cross": ("red", "M-6-6L6 6M6-6L-6 6"),
     "plus": ("green", "M-8 0H8M0-8V8"),
     "minus": ("red", "M-8 0H8"),
-    "half": ("orange", "M-8 1L-2 7"),
     "equals": ("teal", "M-7-4H7M-7 4H7"),
 }
 
 
 def badge(kind: str, x: float = 106, y: float = 106, r: float = 17) -> Part:
     """A round sign on the corner of a thing. Kinds: tick, cross, plus, minus, half, equals."""
+    if kind == "half":
+        left = path(f"M{x} {y - r}A{r} {r} 0 0 0 {x} {y + r}Z", "orange", line=3.2)
+        return circle(x, y, r, "white") + left
     fill, sign = _BADGES[kind]
     return circle(x, y, r, fill) + path(sign, line=6, colour="white").at(x, y, r / 17)
 

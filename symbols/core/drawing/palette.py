@@ -5,7 +5,7 @@ from typing import Literal
 Colour = Literal[
     "none", "ink", "white", "yellow", "blue", "teal", "red", "green", "orange", "purple", "sky",
     "mint", "rose", "grey", "slate", "wood", "pine", "paper", "pale", "water", "leaf",
-    "skin1", "skin2", "skin3", "skin4", "black", "brown", "auburn", "blonde", "silver",
+    "skin1", "skin2", "skin3", "skin4", "mine", "black", "brown", "auburn", "blonde", "silver",
 ]  # fmt: skip
 
 HEX: dict[str, str] = {
@@ -34,6 +34,7 @@ HEX: dict[str, str] = {
     "skin2": "#e4b088",
     "skin3": "#bd8055",
     "skin4": "#96623f",
+    "mine": "#e4b088",  # my own skin: skin2, until a person chooses another
     "black": "#2c2524",
     "brown": "#6d4329",
     "auburn": "#a9562c",

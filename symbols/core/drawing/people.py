@@ -4,13 +4,15 @@ Constant in every picture: ME wears yellow; STAFF wear blue with a white lanyard
 an ADVOCATE wears purple and no lanyard. The lanyard carries the meaning when colour is gone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from .faces import face, head, spectacles
 from .hands import small_hand
 from .palette import Colour
-from .strokes import NOTHING, Part, Point, box, circle, path, tube
+from .strokes import LINE, NOTHING, Part, Point, box, circle, path, tube
 
 GROUND = 122.0  # groups close on one base line
 
@@ -27,10 +29,11 @@ class Look:
     beard: Colour = "none"
     lanyard: bool = False
     v_neck: bool = False
+    chair: bool = False
 
 
 CAST: dict[str, Look] = {
-    "me": Look("side", "brown", "skin2", "yellow"),
+    "me": Look("side", "brown", "mine", "yellow"),
     "sam": Look("crop", "black", "skin4", "teal"),
     "jo": Look("bob", "auburn", "skin1", "purple"),
     "ada": Look("afro", "black", "skin4", "orange"),
@@ -47,6 +50,26 @@ CAST: dict[str, Look] = {
     "manager": Look("side", "silver", "skin1", "slate", lanyard=True),
     "nurse": Look("crop", "black", "skin3", "sky", v_neck=True),
 }
+
+_chosen: ContextVar[Look | None] = ContextVar("chosen", default=None)
+
+
+@contextmanager
+def me_as(look: Look) -> Iterator[None]:
+    """While this lasts, *me* is drawn so. Everybody else stays who they are."""
+    before = _chosen.set(look)
+    try:
+        yield
+    finally:
+        _chosen.reset(before)
+
+
+def look_of(who: str | Look) -> Look:
+    """How someone of the cast looks; *me* as the person chose."""
+    if isinstance(who, Look):
+        return who
+    return (_chosen.get() or CAST["me"]) if who == "me" else CAST[who]
+
 
 Pose = str | Sequence[Point]
 # Shoulder, elbow, wrist of the right-hand arm; mirrored for the left.
@@ -140,20 +163,23 @@ def person(
     behind: Part = NOTHING,
     front: Part = NOTHING,
     mirror: bool = False,
+    seated: bool = False,
 ) -> Part:
     """Someone whose head centre is at x,y. Without `bottom` they end on the common base line.
 
     left, right: a pose by name, or shoulder, elbow and wrist; sides are those of the picture.
     behind, front: parts in the person's own units, drawn behind the body or over everything.
+    seated: on something that is drawn already, so that a wheelchair user needs no chair here.
     """
-    look = CAST[who] if isinstance(who, str) else who
+    look = look_of(who)
     low = (GROUND - y) / scale if bottom is None else bottom
     face_on = portrait(
         look, _face_weight(scale), scale >= 0.7, eyes, brows, mouth, look_x, look_y
     )  # fmt: skip
     if tilt or head_size != 1:
         face_on = face_on.at(0, 20 * (1 - head_size), head_size, tilt)
-    part = behind + torso(look, round(low, 1), width) + face_on
+    chair = wheels_behind(low) if look.chair and not seated else NOTHING
+    part = chair + behind + torso(look, round(low, 1), width) + face_on
     if left:
         part += arm(left, -1, look.top, look.skin, left_hand)
     if right:
@@ -162,18 +188,28 @@ def person(
     return part.thinner(_line_weight(scale)).at(x, y, scale, mirror=mirror)
 
 
+def wheels_behind(low: float) -> Part:
+    """A wheelchair from the front: handles at the shoulders, and a tall wheel on either side."""
+    handles = path("M-28 50V40H-43M28 50V40H43", line=LINE + 2)
+    if low < 74:
+        return handles
+    wheel = f"M40 {low}V74Q40 66 44 66T48 74V{low}Z"
+    right = path(wheel, "slate")
+    return handles + right + right.at(mirror=True)
+
+
 def small_head(
     who: str, x: float, y: float, scale: float = 0.7, eyes: str = "dot", brows: str = "none",
     mouth: str = "smile",
 ) -> Part:  # fmt: skip
     """Only the head, for bubbles and badges."""
-    alone = portrait(CAST[who], 0.74, False, eyes, brows, mouth)
+    alone = portrait(look_of(who), 0.74, False, eyes, brows, mouth)
     return alone.thinner(0.9).at(x, y, scale)
 
 
 def in_wheelchair(who: str, x: float, y: float, scale: float, mouth: str = "smile") -> Part:
     """Someone in a chair they push themselves, facing right; about 96 by 190 own units."""
-    look = CAST[who]
+    look = look_of(who)
     frame = path("M-42 42h12V101H34L44 142H64", line=5)
     leg = tube([(0, 91), (36, 91), (45, 126), (55, 129)], 16, "slate")
     wheels = (
@@ -183,6 +219,6 @@ def in_wheelchair(who: str, x: float, y: float, scale: float, mouth: str = "smil
         + arm([(20, 41), (30, 66), (17, 70)], 1, look.top, look.skin)
     )
     return person(
-        who, x, y, scale, bottom=95, look_x=3, head_size=0.95, mouth=mouth,
+        who, x, y, scale, bottom=95, look_x=3, head_size=0.95, mouth=mouth, seated=True,
         behind=frame + leg, front=wheels,
     )  # fmt: skip

@@ -90,7 +90,7 @@ def deciding(*deciders: str) -> Part:
     cards = box(52, 37, 32, 40, 0, "white") + box(46, 43, 34, 40, 0, "yellow")
     front = NOTHING
     if mine:
-        front += arm(holding, 1, "yellow", "skin2", "mitt").at(25, 50, 0.8) + tick(25, 16, 0.85)
+        front += arm(holding, 1, "yellow", "mine", "mitt").at(25, 50, 0.8) + tick(25, 16, 0.85)
     if theirs:
         front += arm(holding, -1, "blue", "skin3", "mitt").at(103, 50, 0.8) + tick(103, 16, 0.85)
     return people + cards + cup(62, 62, 0.7) + front
@@ -119,4 +119,25 @@ def hurry(who: str) -> Part:
 
 def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:
     """A hand from below that points up at x,y - 34."""
-    return pointing("skin4" if staff else "skin2", "blue" if staff else "yellow").at(x, y, scale)
+    return pointing("skin4" if staff else "mine", "blue" if staff else "yellow").at(x, y, scale)
+
+
+def room(wall: Colour = "paper", floor: Colour = "pine") -> Part:
+    """A plain room that fills the picture: a wall, and a floor from y = 102 down."""
+    return box(6, 8, 116, 112, 4, wall) + path("M8 102H120V118H8Z", floor, line=3.2)
+
+
+def hand_from(
+    x: float, y: float, turn: float, sleeve: Colour = "teal", skin: Colour = "skin4",
+    kind: str = "open", scale: float = 1, length: float = 60,
+) -> Part:  # fmt: skip
+    """An arm that comes into the picture; its wrist is at x,y, and it reaches along `turn`."""
+    return arm(((-length - 1, 0), (-length, 0), (0, 0)), 1, sleeve, skin, kind).at(
+        x, y, scale, turn
+    )
+
+
+def nobody_yet(x: float, y: float, scale: float, **more: float) -> Part:
+    """Someone whom nobody has named: grey, without a face."""
+    blank = Look("crop", "slate", "pale", "grey")
+    return person(blank, x, y, scale, eyes="none", mouth="none", **more)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ For the illustrator only: needs resvg-py and Pillow, which drawing itself does n
 """
 
 import io
+import random
 from pathlib import Path
 
 import resvg_py
@@ -40,3 +41,19 @@ def write_sheets(items: list[Item], folder: Path, on_a_sheet: int = 40) -> None:
         part = items[start : start + on_a_sheet]
         sheet(part, 220, min(8, len(part))).save(folder / f"large-{start // on_a_sheet + 1}.png")
     sheet(items, 80, 14).convert("L").save(folder / "small-grey.png")
+
+
+def write_unnamed(items: list[Item], folder: Path, on_a_sheet: int = 30, seed: int = 1) -> None:
+    """test-1.png … with numbers instead of names, in mixed order; key.csv says what is what.
+
+    Show the sheets, never the key, to someone who has not seen the set.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    mixed = sorted(items)
+    random.Random(seed).shuffle(mixed)
+    numbered = [(str(i), text) for i, (_, text) in enumerate(mixed, 1)]
+    for start in range(0, len(numbered), on_a_sheet):
+        page = sheet(numbered[start : start + on_a_sheet], 110, 6)
+        page.save(folder / f"test-{start // on_a_sheet + 1:02}.png")
+    key = "".join(f"{i},{concept}\n" for i, (concept, _) in enumerate(mixed, 1))
+    (folder / "key.csv").write_text("number,concept\n" + key, encoding="utf-8")

@@ -1,9 +1,10 @@
 """From a part to the text of an SVG file, small enough to be put inside a page."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from .outline import Box, bounds, number, write
-from .palette import HEX
+from .palette import HEX, Colour
 from .strokes import Part, Shape
 
 _HEAD = (
@@ -12,23 +13,27 @@ _HEAD = (
 )
 
 
-def svg(part: Part) -> str:
-    """The whole file. The commonest line width is said once for all, the others one by one."""
+def svg(part: Part, mine: Colour = "mine") -> str:
+    """The whole file. The commonest line width is said once for all, the others one by one.
+
+    `mine` is the skin of whoever *me* is.
+    """
+    colours = {**HEX, "mine": HEX[mine]}
     shapes = _merged(part.shapes)
     usual = Counter(_width(s) for s in shapes if s.colour != "none").most_common(1)[0][0]
-    return _HEAD % usual + "".join(_element(s, usual) for s in shapes) + "</g></svg>\n"
+    return _HEAD % usual + "".join(_element(s, usual, colours) for s in shapes) + "</g></svg>\n"
 
 
 def _width(shape: Shape) -> str:
     return number(round((shape.line + shape.body) * 10))
 
 
-def _element(shape: Shape, usual: str) -> str:
+def _element(shape: Shape, usual: str, colours: Mapping[str, str]) -> str:
     attributes = f' d="{write(shape.outline)}"'
     if shape.fill != "none":
-        attributes += f' fill="{HEX[shape.fill]}"'
+        attributes += f' fill="{colours[shape.fill]}"'
     if shape.colour != "ink":
-        attributes += f' stroke="{HEX[shape.colour]}"'
+        attributes += f' stroke="{colours[shape.colour]}"'
     if shape.colour != "none" and _width(shape) != usual:
         attributes += f' stroke-width="{_width(shape)}"'
     return f"<path{attributes}/>"

@@ -220,3 +220,103 @@ def plant(x: float, y: float, scale: float = 1, well: bool = True) -> Part:
 
 def octagon(x: float = 64, y: float = 64, scale: float = 1, colour: Colour = "red") -> Part:
     return path("M-22-58H22L58-22V22L22 58H-22L-58 22V-22Z", colour).at(x, y, scale)
+
+
+def sofa(x: float, y: float, scale: float = 1, colour: Colour = "teal") -> Part:
+    """112 wide, 62 high, its feet at x,y."""
+    back = box(-42, -62, 84, 44, 8, colour)
+    feet = path("M-44-6V0M44-6V0", line=6)
+    return (feet + back + box(-56, -42, 18, 38, 7, colour) + box(38, -42, 18, 38, 7, colour)
+            + box(-38, -26, 76, 22, 4, colour)).at(x, y, scale)  # fmt: skip
+
+
+def cooker(x: float, y: float, scale: float = 1) -> Part:
+    """64 wide, 76 high, its feet at x,y."""
+    body = box(-32, -76, 64, 76, 4, "white") + path("M-32-58H32", line=FINE)
+    knobs = path("M-20-67h0M-7-67h0M7-67h0M20-67h0", line=6)
+    return (body + knobs + box(-22, -48, 44, 36, 3, "slate", line=FINE)).at(x, y, scale)
+
+
+def pin(x: float, y: float, scale: float = 1, colour: Colour = "red") -> Part:
+    """A map pin, 40 wide, 58 high; its point is at x,y."""
+    drop_ = path("M0 0C-6-16-20-22-20-38A20 20 0 0 1 20-38C20-22 6-16 0 0Z", colour)
+    return (drop_ + circle(0, -38, 7.5, "white", line=FINE)).at(x, y, scale)
+
+
+def globe(x: float, y: float, r: float = 40, colour: Colour = "sky") -> Part:
+    half, wide = r * 0.45, r * 0.63
+    lines = (
+        f"M-{r} 0H{r}M0-{r}V{r}M0-{r}C-{wide:.1f}-{half:.1f}-{wide:.1f} {half:.1f} 0 {r}"
+        f"C{wide:.1f} {half:.1f} {wide:.1f}-{half:.1f} 0-{r}"
+    )
+    return (circle(0, 0, r, colour) + path(lines, line=FINE)).at(x, y)
+
+
+def broken_heart(x: float, y: float, scale: float = 1) -> Part:
+    left = "M-2 14C-26-2-18-18-9-16C-6-15-4-13-3-10L-8-4L-1 2L-6 7Z"
+    right = "M3 14C26-2 18-18 9-16C6-15 4-13 2-10L-3-4L4 2L-1 7Z"
+    return (path(left, "red") + path(right, "red")).at(x, y, scale)
+
+
+def shirt(x: float, y: float, scale: float = 1, colour: Colour = "orange") -> Part:
+    """64 wide, 58 high around 0,0."""
+    track = "M-12-29Q0-18 12-29L32-18L24 2L17-2V29H-17V-2L-24 2L-32-18Z"
+    return path(track, colour).at(x, y, scale)
+
+
+def bell(x: float, y: float, scale: float = 1, colour: Colour = "yellow") -> Part:
+    """52 wide, 60 high around 0,0."""
+    clapper = circle(0, 24, 6, colour)
+    return (clapper + path("M0-30Q16-28 18-8Q18 10 26 20H-26Q-18 10-18-8Q-16-28 0-30Z", colour)).at(
+        x, y, scale
+    )
+
+
+def warning(x: float, y: float, scale: float = 1) -> Part:
+    """A small warning triangle, 46 wide, 42 high around 0,0."""
+    sign = path("M0-22L24 20H-24Z", "yellow")
+    return (sign + path("M0-6V5", line=5.5) + path("M0 13h0", line=6)).at(x, y, scale)
+
+
+def barrier(x: float, y: float, width: float = 116, scale: float = 1) -> Part:
+    """A striped bar on two feet; its feet stand on x,y (x is its middle)."""
+    half = width / 2
+    feet = path(f"M{-half + 14} 0V-40M{half - 14} 0V-40", line=7)
+    bar = box(-half, -48, width, 24, 3, "white")
+    stripes = "".join(f"M{-half + i} -46h12l-10 20h-12Z" for i in range(18, int(width) - 8, 26))
+    return (feet + bar + path(stripes, "red", line=0, colour="none")).at(x, y, scale)
+
+
+def car(x: float, y: float, scale: float = 1, colour: Colour = "blue") -> Part:
+    """A car from the side, 112 wide, 56 high, its wheels stand on x,y."""
+    body = "M-56-12V-26Q-54-32-46-33L-32-36Q-22-56-10-56H16Q28-56 38-36L50-32Q56-30 56-22V-12Z"
+    glass = "M-22-36Q-16-48-8-48H0V-36ZM8-48H15Q22-48 28-36H8Z"
+    return (path(body, colour) + path(glass, "sky", line=FINE) + circle(-30, -10, 11, "grey")
+            + circle(32, -10, 11, "grey")).at(x, y, scale)  # fmt: skip
+
+
+def scales(x: float, y: float, scale: float = 1, lean: float = 0) -> Part:
+    """A pair of scales, 100 wide, 96 high around 0,0; `lean` lowers the right pan."""
+    stand = path("M0-44V44M-22 46H22", line=6)
+    beam = path(f"M-38 {-32 - lean}L38 {-32 + lean}", line=6)
+
+    def pan(at: float, down: float) -> Part:
+        low = down + 36
+        cords = path(f"M{at} {down}L{at - 14} {low}M{at} {down}L{at + 14} {low}", line=3)
+        dish = f"M{at - 20} {low}H{at + 20}Q{at} {low + 22} {at - 20} {low}Z"
+        return cords + path(dish, "yellow")
+
+    return (stand + beam + pan(-38, -32 - lean) + pan(38, -32 + lean)).at(x, y, scale)
+
+
+def spot(x: float, y: float, scale: float = 1) -> Part:
+    """Where it hurts."""
+    track = "M0-24L5-9L20-14L11-1L22 10L7 10L2 24L-5 11L-20 15L-11 2L-22-9L-7-9Z"
+    return path(track, "red", line=FINE).at(x, y, scale)
+
+
+def building(x: float, y: float, scale: float = 1, colour: Colour = "wood") -> Part:
+    """Four floors of windows and a door, 64 wide, 96 high, its foot at x,y."""
+    rows = "".join(f"M{i} {j}h12v10h-12Z" for j in (-84, -64, -44) for i in (-24, -6, 12))
+    panes = path(rows, "white", line=2.4)
+    return (box(-32, -94, 64, 94, 3, colour) + panes + path("M-9 0V-20H9V0", "ink")).at(x, y, scale)

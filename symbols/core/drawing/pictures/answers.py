@@ -10,17 +10,17 @@ from ..strokes import Part, box, circle, path, tube
 from ..things import clock, octagon, padlock
 
 
-@picture("yes", en="yes", cy="ie")
+@picture("yes")
 def yes() -> Part:
     return thumb().at(64, 66, 1.15)
 
 
-@picture("no", en="no", cy="na")
+@picture("no")
 def no() -> Part:
     return thumb(up=False, cuff="red").at(64, 62, 1.15)
 
 
-@picture("not-sure", en="not sure", cy="ddim yn siŵr")
+@picture("not-sure")
 def not_sure() -> Part:
     me = person(
         "me", 64, 60, 1.15, bottom=64, right="chin", right_hand="knuckle",
@@ -29,7 +29,7 @@ def not_sure() -> Part:
     return me + tick(20, 34, 1.1) + cross(108, 34, 1.1)
 
 
-@picture("dont-know", en="I do not know", cy="dydw i ddim yn gwybod")
+@picture("dont-know")
 def dont_know() -> Part:
     me = person(
         "me", 64, 70, 0.95, bottom=64, left="shrug", right="shrug", left_hand="flat",
@@ -38,7 +38,7 @@ def dont_know() -> Part:
     return me + question(64, 20, 0.9)
 
 
-@picture("dont-want-to-say", en="I do not want to say", cy="dydw i ddim eisiau dweud")
+@picture("dont-want-to-say")
 def dont_want_to_say() -> Part:
     """My words are locked, and I am the one who raises a hand."""
     me = person(
@@ -48,24 +48,24 @@ def dont_want_to_say() -> Part:
     return me + speech(66, 5, 57, 54, (72, 74)) + padlock(94.5, 29, 0.98)
 
 
-@picture("stop", en="stop", cy="stop")
+@picture("stop")
 def stop() -> Part:
     return octagon() + palm(cuff="white").at(66, 64, 0.94)
 
 
-@picture("help", en="help", cy="help")
+@picture("help")
 def help_() -> Part:
     return clasped().at(64, 64, 1.15, -45)
 
 
-@picture("more", en="more", cy="mwy")
+@picture("more")
 def more() -> Part:
     few = circle(19, 98, 14, "yellow") + arrow([(41, 98), (55, 98)])
     many = circle(80, 98, 14, "yellow") + circle(110, 98, 14, "yellow")
     return few + many + circle(95, 72, 14, "yellow") + plus(95, 30, 1.5)
 
 
-@picture("less", en="less", cy="llai")
+@picture("less")
 def less() -> Part:
     many = (
         circle(18, 98, 14, "yellow") + circle(48, 98, 14, "yellow") + circle(33, 72, 14, "yellow")
@@ -73,42 +73,42 @@ def less() -> Part:
     return many + arrow([(72, 98), (86, 98)]) + circle(109, 98, 14, "yellow") + minus(95, 30, 1.5)
 
 
-@picture("choose", en="choose", cy="dewis")
+@picture("choose")
 def choose() -> Part:
     return two_cards() + finger_on(96, 92)
 
 
-@picture("agree", en="agree", cy="cytuno")
+@picture("agree")
 def agree() -> Part:
     return two_talk("kit", "jo", tick(0, 0, 0.8), tick(0, 0, 0.8))
 
 
-@picture("disagree", en="disagree", cy="anghytuno")
+@picture("disagree")
 def disagree() -> Part:
     return two_talk("kit", "jo", tick(0, 0, 0.8), cross(0, 0, 0.8), "flat", "sad")
 
 
-@picture("later", en="later", cy="wedyn")
+@picture("later")
 def later() -> Part:
     """Not now: the clock goes on, and I am asked again."""
     on = arrow([(112, 38), (112, 58)], "green", 6, 11, "M74 12Q108 16 112 58")
     return clock(52, 72, 44, ((0, -0.62), (0.42, 0.28))) + on
 
 
-@picture("talk", en="talk about it", cy="siarad amdano")
+@picture("talk")
 def talk() -> Part:
     words = path("M-12-5h24M-12 5h15", line=3.2, colour="slate")
     return two_talk("sam", "mina", words, words, "talk")
 
 
-@picture("skip", en="miss this one", cy="hepgor hwn")
+@picture("skip")
 def skip() -> Part:
     cards = box(6, 76, 32, 40, 5, "yellow") + box(48, 76, 32, 40, 5, "pale")
     hop = arrow([(104, 40), (106, 62)], "green", 6, 11, "M22 62C24 4 102 4 106 62")
     return cards + box(90, 76, 32, 40, 5, "yellow") + hop
 
 
-@picture("wait", en="wait", cy="aros")
+@picture("wait")
 def wait() -> Part:
     """Someone sits and looks at the clock."""
     chair = path("M22 40V118M22 84H62V118", line=6)
@@ -120,7 +120,7 @@ def wait() -> Part:
     return chair + me + clock(98, 36, 24)
 
 
-@picture("wait-a-moment", en="wait a moment", cy="arhoswch funud")
+@picture("wait-a-moment")
 def wait_a_moment() -> Part:
     """An hourglass."""
     glass = "M36 18C36 44 58 52 58 64C58 76 36 84 36 110H92C92 84 70 76 70 64C70 52 92 44 92 18Z"
@@ -133,14 +133,14 @@ def wait_a_moment() -> Part:
     return path(glass, "sky") + sand + path("M64 60v22", line=3.2, colour="orange") + caps
 
 
-@picture("ask-first", en="ask me first", cy="gofyn i mi gyntaf")
+@picture("ask-first")
 def ask_first() -> Part:
     staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
     bubble = speech(48, 4, 54, 42, (82, 56)) + question(75, 22, 0.72)
     return person("me", 32, 76, 0.8, look_x=3, brows="soft") + staff + bubble
 
 
-@picture("share-words", en="use my words", cy="defnyddio fy ngeiriau")
+@picture("share-words")
 def share_words() -> Part:
     """My bubble is pinned on the board for all to see."""
     return (

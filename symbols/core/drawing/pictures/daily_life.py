@@ -6,13 +6,13 @@ from ..strokes import FINE, Part, box, circle, dot, path
 from ..things import apple, coin, cup, drop, heart, moon, spanner, star
 
 
-@picture("health", en="my health", cy="fy iechyd")
+@picture("health")
 def health() -> Part:
     sign = path("M0-13V13M-13 0H13", line=9, colour="white").at(64, 58)
     return heart(64, 66, 2.9) + sign
 
 
-@picture("food", en="food", cy="bwyd")
+@picture("food")
 def food() -> Part:
     """Apple, bread and milk."""
     carton = (
@@ -29,7 +29,7 @@ def food() -> Part:
     )
 
 
-@picture("dinner", en="dinner", cy="cinio")
+@picture("dinner")
 def dinner() -> Part:
     plate = circle(64, 64, 40, "white") + circle(64, 64, 29, "pale", line=FINE)
     meal = path("M42 62c-2-16 20-22 26-10s-3 30-14 28S43 74 42 62Z", "wood")
@@ -40,19 +40,19 @@ def dinner() -> Part:
     return plate + meal + peas + fork + path("M120 112V18Q109 32 110 66H120", "grey")
 
 
-@picture("drink", en="drink", cy="diod")
+@picture("drink")
 def drink() -> Part:
     glass = path("M30 34H98L90 120H38Z", "sky") + path("M33 58H95L90 120H38Z", "orange")
     return path("M66 60L78 10L98 6", line=6) + glass
 
 
-@picture("cup-of-tea", en="cup of tea", cy="paned o de")
+@picture("cup-of-tea")
 def cup_of_tea() -> Part:
     steam = path("M46 40q-8-9 0-18t0-16M66 40q-8-9 0-18t0-16", line=4, colour="slate")
     return steam + cup(58, 80, 2.3) + path("M14 120H104", line=6)
 
 
-@picture("money", en="money", cy="arian")
+@picture("money")
 def money() -> Part:
     note = (
         box(10, 24, 100, 54, 4, "mint")
@@ -63,7 +63,7 @@ def money() -> Part:
     return note + coin(92, 96, 20) + coin(52, 98, 16, "grey")
 
 
-@picture("work-and-learning", en="work or learning", cy="gwaith neu ddysgu")
+@picture("work-and-learning")
 def work_and_learning() -> Part:
     """A book and tools."""
     hammer = path("M62 14H98Q110 14 110 28H98V34H62Z", "slate") + path("M72 34H86V80H72Z", "wood")
@@ -77,7 +77,7 @@ def work_and_learning() -> Part:
     return spanner(36, 50, 0.78, -14) + hammer + book + path("M64 76V122") + words
 
 
-@picture("sleep", en="sleep and rest", cy="cysgu a gorffwys")
+@picture("sleep")
 def sleep() -> Part:
     """Someone asleep under the moon."""
     sleeper = person("me", 0, 0, 0.62, bottom=28, eyes="shut", mouth="slight").at(36, 76, 1, -90)
@@ -93,7 +93,7 @@ def sleep() -> Part:
     return frame + pillow + head + cover + moon(94, 30, 1) + star(58, 20, 0.3)
 
 
-@picture("medicine", en="medicine", cy="meddyginiaeth")
+@picture("medicine")
 def medicine() -> Part:
     bottle = (
         box(24, 34, 56, 84, 8, "orange")
@@ -111,7 +111,7 @@ def medicine() -> Part:
     )
 
 
-@picture("pain", en="pain", cy="poen")
+@picture("pain")
 def pain() -> Part:
     """A red spot where it hurts, and a hand on it."""
     spot = path(
@@ -124,14 +124,14 @@ def pain() -> Part:
     return hurt
 
 
-@picture("morning", en="morning", cy="bore")
+@picture("morning")
 def morning() -> Part:
     """The sun comes up."""
     light = path("M64 12V28M20 28L33 41M108 28L95 41M6 72H22M122 72H106", line=7, colour="orange")
     return light + path("M30 88A34 34 0 0 1 98 88Z", "yellow") + path("M6 88H122V118H6Z", "leaf")
 
 
-@picture("evening", en="evening", cy="noswaith")
+@picture("evening")
 def evening() -> Part:
     """The moon and stars are out."""
     night = box(6, 8, 116, 80, 4, "blue")
@@ -144,7 +144,7 @@ def evening() -> Part:
     )
 
 
-@picture("cooking", en="cooking", cy="coginio")
+@picture("cooking")
 def cooking() -> Part:
     steam = path(
         "M46 34q-7-8 0-15t0-13M64 34q-7-8 0-15t0-13M82 34q-7-8 0-15t0-13", line=4, colour="slate"
@@ -156,7 +156,7 @@ def cooking() -> Part:
     return steam + pot + box(18, 44, 92, 13, 5, "grey") + flames
 
 
-@picture("television", en="television", cy="teledu")
+@picture("television")
 def television() -> Part:
     stand = path("M44 118H84M64 104V118", line=6)
     return (
@@ -167,7 +167,7 @@ def television() -> Part:
     )
 
 
-@picture("music", en="music", cy="cerddoriaeth")
+@picture("music")
 def music() -> Part:
     notes = path("M44 96V30L104 18V84", line=7) + path("M44 44L104 32", line=7)
     return notes + circle(31, 98, 14, "purple") + circle(91, 86, 14, "purple")

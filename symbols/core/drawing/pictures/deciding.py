@@ -17,7 +17,7 @@ from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
 from ..things import apple, bulb, clock, cup, house, magnifier, pencil, star, sun, table
 
 
-@picture("who-decides", en="who decides?", cy="pwy sy'n penderfynu?")
+@picture("who-decides")
 def who_decides() -> Part:
     """Staff one way, me the other, and a question between."""
     post = path("M58 50H70V122H58Z", "wood")
@@ -26,22 +26,22 @@ def who_decides() -> Part:
     return post + right + left + question(64, 20, 0.95)
 
 
-@picture("me-decide", en="I decide", cy="fi sy'n penderfynu")
+@picture("me-decide")
 def me_decide() -> Part:
     return deciding("me")
 
 
-@picture("decide-together", en="we decide together", cy="rydym yn penderfynu gyda'n gilydd")
+@picture("decide-together")
 def decide_together() -> Part:
     return deciding("me", "staff")
 
 
-@picture("staff-decide", en="staff decide", cy="staff sy'n penderfynu")
+@picture("staff-decide")
 def staff_decide() -> Part:
     return deciding("staff")
 
 
-@picture("we-decided", en="we decided", cy="fe benderfynon ni")
+@picture("we-decided")
 def we_decided() -> Part:
     """Two of us behind the page, and the tick is on the page."""
     pair = person("staff-two", 32, 44, 0.84, look_x=3) + person(
@@ -50,40 +50,40 @@ def we_decided() -> Part:
     return pair + box(30, 68, 68, 54, 4, "white") + tick(64, 95, 1.6)
 
 
-@picture("what-next", en="what happens next?", cy="beth sy'n digwydd nesaf?")
+@picture("what-next")
 def what_next() -> Part:
     """One step is done; the one after it is open."""
     steps = box(4, 40, 46, 48, 6, "mint") + box(78, 40, 46, 48, 6, "yellow")
     return steps + tick(27, 64, 1.2) + arrow([(57, 64), (72, 64)], head=8) + question(101, 60, 1)
 
 
-@picture("change", en="change", cy="newid")
+@picture("change")
 def change() -> Part:
     return turning_arrows()
 
 
-@picture("keep-same", en="keep it the same", cy="ei gadw yr un fath")
+@picture("keep-same")
 def keep_same() -> Part:
     return circle(64, 64, 54, "white") + ribbon("M36 49H92M36 79H92", "teal", 13)
 
 
-@picture("want-change", en="do you want a change?", cy="ydych chi eisiau newid?")
+@picture("want-change")
 def want_change() -> Part:
     return turning_arrows(64, 64, 1.12) + question(64, 60, 1.1)
 
 
-@picture("what-to-change", en="what should change?", cy="beth ddylai newid?")
+@picture("what-to-change")
 def what_to_change() -> Part:
     """I say what."""
     return says("me", turning_arrows(0, 0, 0.46) + question(0, -2, 0.45))
 
 
-@picture("important", en="important", cy="pwysig")
+@picture("important")
 def important() -> Part:
     return star(64, 64, 2.2)
 
 
-@picture("something-else", en="something else", cy="rhywbeth arall")
+@picture("something-else")
 def something_else() -> Part:
     """The cards there are, and an empty one to fill in."""
     cards = box(6, 8, 38, 38, 5, "pale") + box(52, 8, 38, 38, 5, "pale")
@@ -91,24 +91,24 @@ def something_else() -> Part:
     return cards + known + box(20, 58, 78, 62, 6, "yellow") + pencil(62, 108, 0.9, 34)
 
 
-@picture("calendar-month", en="this month", cy="y mis hwn")
+@picture("calendar-month")
 def calendar_month() -> Part:
     return calendar(12, 16, 104, 104) + days(24, 50, 4, 3, (21, 22), (15, 14), (2, 1))
 
 
-@picture("better-next-week", en="a better next week", cy="wythnos nesaf well")
+@picture("better-next-week")
 def better_next_week() -> Part:
     page = calendar(6, 34, 70, 84, "blue") + days(15, 68, 3, 2, (19, 23), (14, 14))
     return page + sun(102, 27, 9) + arrow([(72, 104), (118, 74)], "green", 6, 11)
 
 
-@picture("time-for-me", en="time for me", cy="amser i mi")
+@picture("time-for-me")
 def time_for_me() -> Part:
     pair = person("me", 32, 74, 0.82, look_x=3) + person("staff-bob", 96, 74, 0.82, look_x=-3)
     return pair + clock(64, 26, 22)
 
 
-@picture("have-time", en="they have time", cy="mae ganddyn nhw amser")
+@picture("have-time")
 def have_time() -> Part:
     """Two people sit down over a cup of tea."""
     pair = person("me", 32, 52, 0.78, look_x=3, mouth="big") + person(
@@ -123,7 +123,7 @@ def have_time() -> Part:
     )
 
 
-@picture("rush-sometimes", en="they rush sometimes", cy="maen nhw'n rhuthro weithiau")
+@picture("rush-sometimes")
 def rush_sometimes() -> Part:
     """Now time for a cup of tea, now a rush."""
     steam = path("M24 28q-5-6 0-11t0-10M38 28q-5-6 0-11t0-10", line=4, colour="slate")
@@ -131,12 +131,12 @@ def rush_sometimes() -> Part:
     return tea + runner("staff-bob").at(36, 32, 0.76) + path("M10 116L102 8", line=5, colour="grey")
 
 
-@picture("rush", en="they always rush", cy="maen nhw bob amser yn rhuthro")
+@picture("rush")
 def rush() -> Part:
     return hurry("staff-bob")
 
 
-@picture("plan", en="my plan", cy="fy nghynllun")
+@picture("plan")
 def plan() -> Part:
     book = (
         "M64 24C48 12 24 12 8 18V106C24 100 48 100 64 112"
@@ -148,7 +148,7 @@ def plan() -> Part:
     return path(book, "white") + path("M64 24V112") + person("me", 36, 48, 0.62, bottom=52) + aims
 
 
-@picture("rules", en="rules", cy="rheolau")
+@picture("rules")
 def rules() -> Part:
     """A sign that says what may be and what may not."""
     sign = box(10, 6, 108, 116, 6, "white") + path("M12 62H116", line=FINE)
@@ -156,28 +156,24 @@ def rules() -> Part:
     return sign + may + badge("cross", 38, 92, 17) + phone(84, 92, 0.4)
 
 
-@picture("idea", en="an idea", cy="syniad")
+@picture("idea")
 def idea() -> Part:
     thinker = person("kit", 46, 78, 1, look_x=3, look_y=-2, brows="high", mouth="big")
     return thinker + thought(54, 4, 68, 62, [(72, 70, 5)]) + bulb(88, 34)
 
 
-@picture("try-idea", en="try my idea", cy="rhoi cynnig ar fy syniad")
+@picture("try-idea")
 def try_idea() -> Part:
     """I hand over my idea."""
     give = ((25, 43), (24, 68), (34, 62))
     pair = person("me", 24, 56, 0.8, look_x=3, mouth="big")
     pair += person("staff-bob", 104, 56, 0.8, look_x=-3)
-    hands = arm(give, 1, "yellow", "skin2", "mitt").at(24, 56, 0.8)
+    hands = arm(give, 1, "yellow", "mine", "mitt").at(24, 56, 0.8)
     hands += arm(give, -1, "blue", "skin3", "mitt").at(104, 56, 0.8)
     return pair + bulb(64, 78, 1.15) + hands + arrow([(48, 28), (80, 28)], "green", 7, 12)
 
 
-@picture(
-    "disagree-look-again",
-    en="I do not agree, look again",
-    cy="dydw i ddim yn cytuno, edrychwch eto",
-)
+@picture("disagree-look-again")
 def disagree_look_again() -> Part:
     """Someone new looks at the page through a glass."""
     other = person("mina", 40, 50, 1.02)

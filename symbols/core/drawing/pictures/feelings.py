@@ -11,34 +11,34 @@ from ..strokes import Part, circle, path
 from ..things import drop
 
 
-@picture("face-happy", en="happy", cy="hapus")
+@picture("face-happy")
 def face_happy() -> Part:
     return bust(eyes="joy", brows="soft", mouth="big", tilt=-5)
 
 
-@picture("face-ok", en="OK", cy="iawn")
+@picture("face-ok")
 def face_ok() -> Part:
     return bust(mouth="slight")
 
 
-@picture("face-sad", en="sad", cy="trist")
+@picture("face-sad")
 def face_sad() -> Part:
     tear = drop(-13.5, 9.5, 0.62)
     return bust(y=60, brows="sad", mouth="sad", look_y=1, tilt=6, front=tear)
 
 
-@picture("face-angry", en="angry", cy="yn grac")
+@picture("face-angry")
 def face_angry() -> Part:
     heat = path("M12 34L24 39M8 54H21M116 34L104 39M120 54H107", line=5, colour="red")
     return bust(brows="angry", mouth="tight") + heat
 
 
-@picture("face-worried", en="worried", cy="yn poeni")
+@picture("face-worried")
 def face_worried() -> Part:
     return bust(x=58, brows="sad", mouth="wavy", front=drop(23, -14, 0.9))
 
 
-@picture("face-scared", en="scared", cy="ofnus")
+@picture("face-scared")
 def face_scared() -> Part:
     shiver = "M12 36q-6 6 0 12t0 12t0 12"
     both = path(shiver, line=5, colour="blue")
@@ -46,7 +46,7 @@ def face_scared() -> Part:
     return me + both + both.at(128, mirror=True)
 
 
-@picture("face-bored", en="bored", cy="wedi diflasu")
+@picture("face-bored")
 def face_bored() -> Part:
     return person(
         "me", 56, 60, 1.75, bottom=60, eyes="half", brows="flat", mouth="flat", tilt=13,
@@ -54,12 +54,12 @@ def face_bored() -> Part:
     )  # fmt: skip
 
 
-@picture("face-confused", en="confused", cy="wedi drysu")
+@picture("face-confused")
 def face_confused() -> Part:
     return bust(x=52, brows="odd", mouth="unsure", tilt=-8, look_x=1) + question(108, 34, 1.15)
 
 
-@picture("face-proud", en="proud", cy="balch")
+@picture("face-proud")
 def face_proud() -> Part:
     strap = "M-12 31L0 52L12 31"
     medal = path(strap, line=9) + path(strap, colour="red") + circle(0, 58, 9.5, "white")
@@ -69,7 +69,7 @@ def face_proud() -> Part:
     )  # fmt: skip
 
 
-@picture("face-lonely", en="lonely", cy="unig")
+@picture("face-lonely")
 def face_lonely() -> Part:
     friends = person("jo", 84, 26, 0.5, bottom=80) + person("sam", 110, 26, 0.5, bottom=80)
     bench = path("M6 108H70M14 108v14M62 108v14", line=6)
@@ -80,7 +80,7 @@ def face_lonely() -> Part:
     return friends + bench + alone
 
 
-@picture("face-tired", en="tired", cy="wedi blino")
+@picture("face-tired")
 def face_tired() -> Part:
     return person(
         "me", 60, 58, 1.75, bottom=60, eyes="tired", brows="soft", mouth="yawn", tilt=-10,
@@ -88,7 +88,7 @@ def face_tired() -> Part:
     )  # fmt: skip
 
 
-@picture("face-calm", en="calm", cy="tawel")
+@picture("face-calm")
 def face_calm() -> Part:
     breath = "M4 40q7-8 14 0t14 0M96 40q7-8 14 0t14 0M4 58q7-8 14 0M110 58q7-8 14 0"
     return person(

@@ -11,7 +11,7 @@ from ..things import apple, cup, ear_sign, heart, house, speaker, star, table
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
 
-@picture("information", en="information", cy="gwybodaeth")
+@picture("information")
 def information() -> Part:
     """A page with pictures, words and sound."""
     page = (
@@ -20,25 +20,17 @@ def information() -> Part:
     return page + speaker(86, 92, 0.9) + waves(94, 92, (11, 22), 38)
 
 
-@picture(
-    "pictures-on-screen",
-    en="easy words and pictures on screen",
-    cy="geiriau hawdd a lluniau ar sgrin",
-)
+@picture("pictures-on-screen")
 def pictures_on_screen() -> Part:
     screen = tablet(4, 16, 120, 96)
     return screen + _two_rows(20, 30)
 
 
-@picture(
-    "pictures-on-paper",
-    en="easy words and pictures on paper",
-    cy="geiriau hawdd a lluniau ar bapur",
-)
+@picture("pictures-on-paper")
 def pictures_on_paper() -> Part:
     """A sheet in two hands."""
     sheet = box(22, 4, 84, 112, 3, "white") + _two_rows(32, 18, 12)
-    left = tube("M8 124L20 96", 20, "yellow") + tubes([("M18 92L32 88", 10)], "skin2")
+    left = tube("M8 124L20 96", 20, "yellow") + tubes([("M18 92L32 88", 10)], "mine")
     return sheet + left + left.at(128, mirror=True)
 
 
@@ -51,26 +43,26 @@ def _two_rows(x: float, y: float, step: float = 4) -> Part:
     return part + lines
 
 
-@picture("words-only", en="words with no pictures", cy="geiriau heb luniau")
+@picture("words-only")
 def words_only() -> Part:
     return paper(20, 6, 88, 116) + writing(34, 24, 60, 60, 60, 44, 60, 60, 60, 28, step=11.5)
 
 
-@picture("read-aloud", en="read out loud", cy="darllen yn uchel")
+@picture("read-aloud")
 def read_aloud() -> Part:
     """The page becomes sound for the ear."""
     page = paper(6, 22, 44, 84) + writing(14, 38, 28, 28, 28, 28, 18, step=13)
     return page + waves(48, 64, (10, 19, 28), 36) + ear_sign(101, 64, 0.74)
 
 
-@picture("big-print", en="big print", cy="print mawr")
+@picture("big-print")
 def big_print() -> Part:
     return (
         paper(20, 6, 88, 116) + path(BIG_A, line=11).at(64, 56, 1.1) + writing(36, 104, 56, line=8)
     )
 
 
-@picture("text-size", en="size of the words", cy="maint y geiriau")
+@picture("text-size")
 def text_size() -> Part:
     small = path(BIG_A, line=6).at(22, 92, 0.5)
     return (
@@ -78,14 +70,14 @@ def text_size() -> Part:
     )
 
 
-@picture("symbol-cards", en="symbols I know", cy="symbolau rwy'n eu hadnabod")
+@picture("symbol-cards")
 def symbol_cards() -> Part:
     left = card(-21, -30, 42, 60, apple(-1, 2)).at(29, 72, 1, -12)
     right = card(-21, -30, 42, 60, house(1, 2, 0.32)).at(99, 72, 1, 12)
     return left + right + card(42, 24, 44, 64, cup(-1, 0, 0.95), "yellow")
 
 
-@picture("sign-language", en="sign language", cy="iaith arwyddion")
+@picture("sign-language")
 def sign_language() -> Part:
     """Two hands that move."""
     motion = path("M62 14Q74 6 86 12M66 26Q74 20 82 24M8 20Q14 12 24 12", line=4, colour="blue")
@@ -96,7 +88,7 @@ def sign_language() -> Part:
     )
 
 
-@picture("another-language", en="another language", cy="iaith arall")
+@picture("another-language")
 def another_language() -> Part:
     """Two bubbles: lines that curl and lines that stand square."""
     curls = path("M20 34q6-12 10 0t10 0t10 0M24 50q6-8 10 0t10 0", line=FINE)
@@ -105,7 +97,7 @@ def another_language() -> Part:
     return left + curls + speech(56, 54, 66, 50, (112, 122), "mint") + squares
 
 
-@picture("language", en="language", cy="iaith")
+@picture("language")
 def language() -> Part:
     """A globe that speaks."""
     globe = circle(50, 74, 44, "sky") + path(
@@ -114,7 +106,7 @@ def language() -> Part:
     return globe + saying(64, 6, 58, 44, (76, 66), "yellow")
 
 
-@picture("colours", en="colours", cy="lliwiau")
+@picture("colours")
 def colours() -> Part:
     """A paint palette, and how light meets dark."""
     wood = (
@@ -128,24 +120,24 @@ def colours() -> Part:
     return path(wood, "paper") + blobs
 
 
-@picture("pictures-on", en="pictures on", cy="lluniau ymlaen")
+@picture("pictures-on")
 def pictures_on() -> Part:
     return picture_frame(8, 16, 104, 88) + badge("tick", 104, 104, 20)
 
 
-@picture("pictures-off", en="pictures off", cy="lluniau i ffwrdd")
+@picture("pictures-off")
 def pictures_off() -> Part:
     empty = box(8, 16, 104, 88, 3, "pale", line=FINE)
     return empty + path("M12 100L108 20", line=5, colour="slate") + badge("cross", 104, 104, 20)
 
 
-@picture("easy-words", en="easy words", cy="geiriau hawdd")
+@picture("easy-words")
 def easy_words() -> Part:
     """Few words on the page, large and well apart."""
     return _read_by_me(writing(34, 84, 44, 30, step=20, line=9))
 
 
-@picture("standard-words", en="standard words", cy="geiriau safonol")
+@picture("standard-words")
 def standard_words() -> Part:
     """Many words on the page, close together."""
     return _read_by_me(writing(31, 77, *[66] * 4, 40, step=9))
@@ -155,7 +147,7 @@ def _read_by_me(words: Part) -> Part:
     return person("me", 64, 34, 0.94, look_y=1) + box(20, 64, 88, 58, 4, "white") + words
 
 
-@picture("picture-letter", en="a letter with pictures", cy="llythyr gyda lluniau")
+@picture("picture-letter")
 def picture_letter() -> Part:
     sheet = (
         box(24, 6, 80, 84, 3, "white")
@@ -169,12 +161,12 @@ def picture_letter() -> Part:
     return back + sheet + front
 
 
-@picture("tablet", en="on this tablet", cy="ar y dabled hon")
+@picture("tablet")
 def tablet_() -> Part:
     return tablet(6, 8, 100, 84, "sky") + pointing().at(86, 96, 0.72, -14)
 
 
-@picture("meeting", en="at my meeting", cy="yn fy nghyfarfod")
+@picture("meeting")
 def meeting() -> Part:
     back = person("kit", 48, 40, 0.58, bottom=80, mouth="talk") + person(
         "staff-two", 80, 40, 0.58, bottom=80
@@ -185,7 +177,7 @@ def meeting() -> Part:
     return back + sides + table(64, 100, 58, 16)
 
 
-@picture("notice-board", en="notice board", cy="hysbysfwrdd")
+@picture("notice-board")
 def notice_board() -> Part:
     pins = "M38 30h0M92 36h0M40 80h0"
     papers = (
@@ -195,12 +187,12 @@ def notice_board() -> Part:
     return board(6, 8, 116, 112) + papers + path(pins, line=9) + path(pins, line=4, colour="red")
 
 
-@picture("card-with-pictures", en="card with pictures", cy="cerdyn gyda lluniau")
+@picture("card-with-pictures")
 def card_with_pictures() -> Part:
     return box(4, 18, 120, 92, 8, "white") + _six_pictures().at(64, 64, 1.36)
 
 
-@picture("my-card", en="my card", cy="fy ngherdyn")
+@picture("my-card")
 def my_card() -> Part:
     """The card is in my hand."""
     held = box(12, 6, 104, 76, 8, "yellow") + box(21, 15, 86, 58, 4, "white", FINE)

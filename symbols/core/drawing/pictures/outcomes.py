@@ -7,7 +7,7 @@ from ..strokes import Part, box, path, ribbon
 from ..things import bulb, plant
 
 
-@picture("understand-answer", en="do you understand our answer?", cy="ydych chi'n deall ein hateb?")
+@picture("understand-answer")
 def understand_answer() -> Part:
     """Our answer comes to me: is the light on?"""
     me = person("me", 32, 80, 0.84, look_x=3)
@@ -20,13 +20,13 @@ def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
     return person("me", 64, 79, 0.92, mouth=mouth, eyes=eyes, brows=brows)
 
 
-@picture("understand", en="I understand", cy="rwy'n deall")
+@picture("understand")
 def understand() -> Part:
     light = path("M30 26L18 22M36 44L26 50M98 26L110 22M92 44L102 50", line=5, colour="orange")
     return _thinking_me("big", "joy") + bulb(64, 26, 1.05) + light
 
 
-@picture("understand-some", en="I understand some of it", cy="rwy'n deall rhywfaint")
+@picture("understand-some")
 def understand_some() -> Part:
     """A light that is half on."""
     dark = path("M0-21A15 15 0 0 1 15-6C15 4 7 8 7 14H0Z", "slate")
@@ -35,14 +35,14 @@ def understand_some() -> Part:
     return _thinking_me("level") + lamp + question(102, 30, 0.7)
 
 
-@picture("not-understand", en="I do not understand", cy="dydw i ddim yn deall")
+@picture("not-understand")
 def not_understand() -> Part:
     """The light is off."""
     lamp = bulb(64, 26, 1.05, "slate")
     return _thinking_me("skew", brows="odd") + lamp + question(30, 30, 0.7) + question(98, 30, 0.7)
 
 
-@picture("promise", en="did we do what we said?", cy="a wnaethom yr hyn a ddywedom?")
+@picture("promise")
 def promise() -> Part:
     """What was said, and the box for whether it was done."""
     said = saying(6, 6, 80, 48, (14, 76), "sky")
@@ -54,12 +54,12 @@ def _tick_box(inside: Part) -> Part:
     return box(16, 16, 96, 96, 8, "white", line=6) + inside
 
 
-@picture("done", en="you did it", cy="fe wnaethoch chi hynny")
+@picture("done")
 def done() -> Part:
     return _tick_box(tick(66, 62, 2.7))
 
 
-@picture("part-done", en="you did some of it", cy="fe wnaethoch chi rywfaint")
+@picture("part-done")
 def part_done() -> Part:
     """Of two boxes, one is ticked."""
     return (
@@ -69,12 +69,12 @@ def part_done() -> Part:
     )
 
 
-@picture("not-done", en="you did not do it", cy="wnaethoch chi ddim ohono")
+@picture("not-done")
 def not_done() -> Part:
     return _tick_box(cross(64, 64, 2.5))
 
 
-@picture("before-and-after", en="before and now", cy="cyn ac yn awr")
+@picture("before-and-after")
 def before_and_after() -> Part:
     return plant(26, 118, 1, well=False) + plant(100, 118, 1) + arrow([(50, 92), (72, 92)])
 
@@ -84,21 +84,21 @@ def _level() -> Part:
     return path("M5 64h9M23 64h9M96 64h9M114 64h9", line=5, colour="slate")
 
 
-@picture("better", en="better", cy="gwell")
+@picture("better")
 def better() -> Part:
     return _level() + block_arrow(64, 112, 104)
 
 
-@picture("bit-better", en="a bit better", cy="ychydig yn well")
+@picture("bit-better")
 def bit_better() -> Part:
     return _level() + block_arrow(64, 88, 48)
 
 
-@picture("the-same", en="the same", cy="yr un fath")
+@picture("the-same")
 def the_same() -> Part:
     return _level() + ribbon("M44 51H84M44 77H84", "teal", 12)
 
 
-@picture("worse", en="worse", cy="gwaeth")
+@picture("worse")
 def worse() -> Part:
     return _level() + block_arrow(64, 16, 104, 180, "red")

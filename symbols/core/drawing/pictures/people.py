@@ -9,13 +9,13 @@ from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
 from ..things import heart, house, key
 
 
-@picture("me", en="me", cy="fi")
+@picture("me")
 def me() -> Part:
     mine = person("me", 64, 60, 1.1, bottom=64, right="chest", right_hand="flat")
     return mine + arrow([(64, 7), (64, 22)], "green")
 
 
-@picture("someone-i-know", en="someone I know", cy="rhywun rwy'n ei adnabod")
+@picture("someone-i-know")
 def someone_i_know() -> Part:
     """Not me, but the one I wave to."""
     friend = person("jo", 98, 66, 0.86, look_x=-3)
@@ -25,7 +25,7 @@ def someone_i_know() -> Part:
     return friend + me + arrow([(98, 8), (98, 28)], "green")
 
 
-@picture("all-of-us", en="all of us", cy="pob un ohonom")
+@picture("all-of-us")
 def all_of_us() -> Part:
     back = person("ray", 64, 56, 0.68)
     front = person("me", 28, 76, 0.68) + person("ada", 100, 76, 0.68)
@@ -33,14 +33,14 @@ def all_of_us() -> Part:
     return back + front + arrow([(64, 7), (64, 22)], "green") + marks
 
 
-@picture("who-happened-to", en="who did it happen to?", cy="i bwy ddigwyddodd?")
+@picture("who-happened-to")
 def who_happened_to() -> Part:
     """Me, another, another: which?"""
     three = person("jo", 64, 70, 0.7) + person("me", 24, 76, 0.7) + person("sam", 104, 76, 0.7)
     return three + question(64, 22, 0.95)
 
 
-@picture("friends", en="friends", cy="ffrindiau")
+@picture("friends")
 def friends() -> Part:
     arms = tubes([("M-46 42L-24 42", 12), ("M46 42L24 42", 12)], "purple")
     middle = person("jo", 64, 38, 0.8, mouth="big", eyes="joy", front=arms)
@@ -48,7 +48,7 @@ def friends() -> Part:
     return middle + left + person("nan", 99, 56, 0.8, look_x=-2)
 
 
-@picture("seeing-people", en="seeing people I love", cy="gweld pobl rwy'n eu caru")
+@picture("seeing-people")
 def seeing_people() -> Part:
     """Two people hug."""
     friend = person("nan", 82, 54, 1, tilt=-8, eyes="shut", look_x=-3)
@@ -59,14 +59,14 @@ def seeing_people() -> Part:
     return friend + mine + heart(64, 16, 0.8)
 
 
-@picture("family", en="family or friend", cy="teulu neu ffrind")
+@picture("family")
 def family() -> Part:
     """Three ages, one heart."""
     grown = person("ada", 98, 66, 0.74) + person("ray", 30, 66, 0.74)
     return heart(64, 26, 1.3) + grown + person("me", 64, 78, 0.72, mouth="big")
 
 
-@picture("people-i-live-with", en="people I live with", cy="pobl rwy'n byw gyda nhw")
+@picture("people-i-live-with")
 def people_i_live_with() -> Part:
     walls = house(64, 68, 1.12, entrance="none")
     windows = box(28, 70, 32, 46, 2, "sky") + box(68, 70, 32, 46, 2, "sky")
@@ -78,14 +78,12 @@ def people_i_live_with() -> Part:
     )
 
 
-@picture("support-worker", en="support worker", cy="gweithiwr cymorth")
+@picture("support-worker")
 def support_worker() -> Part:
     return arm_round("staff", fingers_on_shoulder())
 
 
-@picture(
-    "peer-supporter", en="someone who also gets support", cy="rhywun sydd hefyd yn cael cymorth"
-)
+@picture("peer-supporter")
 def peer_supporter() -> Part:
     """Someone who is as I am: as tall as me, beside me."""
     round_me = ((25, 40), (40, 46), (54, 46))
@@ -98,18 +96,18 @@ def peer_supporter() -> Part:
     )
 
 
-@picture("keyworker", en="my keyworker", cy="fy ngweithiwr allweddol")
+@picture("keyworker")
 def keyworker() -> Part:
     return person("staff", 46, 52, 1.1) + key(102, 40, 1.05, 12)
 
 
-@picture("staff-team", en="staff who support me", cy="y staff sy'n fy nghefnogi")
+@picture("staff-team")
 def staff_team() -> Part:
     back = person("staff-three", 64, 46, 0.69)
     return back + person("staff-two", 30, 68, 0.69) + person("staff", 98, 68, 0.69)
 
 
-@picture("other-worker", en="other staff", cy="staff eraill")
+@picture("other-worker")
 def other_worker() -> Part:
     """A worker who comes from another building."""
     panes = path("M18 42h0M36 42h0M18 62h0M36 62h0M18 82h0M36 82h0", line=10, colour="white")
@@ -118,14 +116,14 @@ def other_worker() -> Part:
     return place + person("staff-three", 88, 58, 0.96, look_x=-2) + coming
 
 
-@picture("manager", en="the manager", cy="y rheolwr")
+@picture("manager")
 def manager() -> Part:
     boss = person("manager", 48, 42, 0.98, bottom=56, left="folded", right="folded", brows="soft")
     screen = path("M102 74v16", line=6) + box(80, 38, 42, 36, 4, "sky")
     return boss + screen + box(4, 88, 120, 34, 3, "wood") + path("M4 99H124", line=FINE)
 
 
-@picture("advocate", en="advocate", cy="eiriolwr")
+@picture("advocate")
 def advocate() -> Part:
     """Someone in purple at my side says my words: my face is in what they say."""
     theirs = person("advocate", 88, 72, 0.9, mouth="talk", look_x=3)
@@ -133,14 +131,14 @@ def advocate() -> Part:
     return person("me", 36, 76, 0.86, look_x=3) + theirs + words + writing(74, 21, 28, 18, step=11)
 
 
-@picture("nurse", en="nurse", cy="nyrs")
+@picture("nurse")
 def nurse() -> Part:
     scope = path("M-15 31C-17 45-10 50-2 50C8 50 16 44 15 31M-2 50Q-2 59 6 59")
     sign = path("M-18 45v9M-22.5 49.5h9", colour="green")
     return person("nurse", 64, 46, 1.25, front=scope + circle(10, 58, 4, "grey", FINE) + sign)
 
 
-@picture("visitor", en="visitor", cy="ymwelydd")
+@picture("visitor")
 def visitor() -> Part:
     way_in = (
         box(26, 6, 90, 116, 3, "sky") + path("M116 6L92 16V124L116 122Z", "wood") + dot(98, 72, 6)
@@ -150,12 +148,12 @@ def visitor() -> Part:
     )
 
 
-@picture("wheelchair-user", en="wheelchair user", cy="defnyddiwr cadair olwyn")
+@picture("wheelchair-user")
 def wheelchair_user() -> Part:
     return in_wheelchair("lee", 60, 24, 0.65)
 
 
-@picture("who-helped", en="who helped?", cy="pwy helpodd?")
+@picture("who-helped")
 def who_helped() -> Part:
     """A helper beside me whom nobody has named yet."""
     unknown = Look("bob", "slate", "pale", "grey")
@@ -163,7 +161,7 @@ def who_helped() -> Part:
     return blank + question(88, 58, 0.8) + person("me", 38, 66, 0.88)
 
 
-@picture("someone-can-help", en="someone can help", cy="gall rhywun helpu")
+@picture("someone-can-help")
 def someone_can_help() -> Part:
     """Staff offer me a hand."""
     staff = person("staff-bob", 94, 74, 0.84, look_x=-3)
@@ -171,7 +169,7 @@ def someone_can_help() -> Part:
     return person("me", 32, 76, 0.84, look_x=3) + staff + offer
 
 
-@picture("welcome", en="welcome", cy="croeso")
+@picture("welcome")
 def welcome() -> Part:
     shine = path("M12 26L24 34M8 50H20M30 8L36 20", line=5, colour="orange")
     return (

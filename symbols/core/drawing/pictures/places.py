@@ -7,25 +7,25 @@ from ..strokes import FINE, Part, box, circle, dot, path
 from ..things import apple, bed, door, drop, flower, heart, house, open_doorway, padlock, sun, tree
 
 
-@picture("home", en="my home", cy="fy nghartref")
+@picture("home")
 def home() -> Part:
     return house(64, 66, 1.12) + heart(64, 50, 0.67, "yellow")
 
 
-@picture("going-out", en="going out", cy="mynd allan")
+@picture("going-out")
 def going_out() -> Part:
     return (
         open_doorway() + in_wheelchair("lee", 74, 32, 0.58) + arrow([(96, 18), (120, 18)], "green")
     )
 
 
-@picture("bedroom", en="bedroom", cy="ystafell wely")
+@picture("bedroom")
 def bedroom() -> Part:
     window = box(72, 12, 38, 40, 3, "blue") + path("M91 12V52M72 32H110", line=FINE)
     return window + bed(64, 118)
 
 
-@picture("bath", en="bath", cy="bath")
+@picture("bath")
 def bath() -> Part:
     tub = path("M8 66H120V80Q118 108 92 108H36Q10 108 8 80Z", "white") + path(
         "M30 108L24 120M98 108L104 120", line=5
@@ -35,14 +35,14 @@ def bath() -> Part:
     return tap + foam + tub + drop(82, 48, 0.7)
 
 
-@picture("toilet", en="toilet", cy="toiled")
+@picture("toilet")
 def toilet() -> Part:
     tank = box(16, 18, 34, 50, 5, "white") + path("M28 30h10", line=5)
     bowl = path("M30 68H110Q112 96 82 102L86 122H44L48 100Q32 92 30 68Z", "white")
     return tank + bowl + box(38, 60, 76, 12, 6, "sky")
 
 
-@picture("bus", en="bus", cy="bws")
+@picture("bus")
 def bus() -> Part:
     windows = (
         box(15, 34, 24, 28, 3, "sky")
@@ -62,14 +62,14 @@ def bus() -> Part:
     )
 
 
-@picture("outside", en="outside", cy="y tu allan")
+@picture("outside")
 def outside() -> Part:
     path_ = path("M60 122Q58 104 76 98Q92 92 86 84H98Q108 96 96 104Q86 110 90 122Z", "pine", FINE)
     ground = path("M6 84H122V122H6Z", "leaf")
     return sun(94, 34, 12) + ground + path_ + tree(36, 106, 1.05)
 
 
-@picture("garden", en="garden", cy="gardd")
+@picture("garden")
 def garden() -> Part:
     stems = path("M28 104V56M60 104V46M28 84q-14 0-16-12M60 82q14 0 16-12", line=5, colour="green")
     spade = (
@@ -88,7 +88,7 @@ def garden() -> Part:
     )
 
 
-@picture("shopping", en="shopping", cy="siopa")
+@picture("shopping")
 def shopping() -> Part:
     """A bag with things in it."""
     inside = (
@@ -103,14 +103,14 @@ def shopping() -> Part:
     )
 
 
-@picture("locked-door", en="locked door", cy="drws ar glo")
+@picture("locked-door")
 def locked_door() -> Part:
 
     shut = door(18, 6, 72, 116) + box(30, 18, 48, 36, 2, "pine", line=FINE)
     return shut + padlock(84, 84, 1.35) + badge("cross", 102, 24, 17)
 
 
-@picture("open-door", en="open door", cy="drws agored")
+@picture("open-door")
 def open_door() -> Part:
     way = (
         box(30, 6, 78, 116, 3, "sky")

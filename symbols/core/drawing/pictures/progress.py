@@ -10,7 +10,7 @@ from ..strokes import FINE, Part, box, path, together, writing
 from ..things import apple, bulb, clock, coin, heart, house, magnifier, pencil, spanner, table
 
 
-@picture("agreed-to-do", en="someone said they will do it", cy="dywedodd rhywun y bydd yn ei wneud")
+@picture("agreed-to-do")
 def agreed_to_do() -> Part:
     """With a hand on the heart, someone says they will do the work."""
     heart = ((26, 44), (36, 66), (8, 52))
@@ -18,32 +18,32 @@ def agreed_to_do() -> Part:
     return staff + speech(62, 5, 61, 58, (60, 76)) + spanner(92.5, 34, 0.4, 45)
 
 
-@picture("finished", en="it is finished", cy="mae wedi gorffen")
+@picture("finished")
 def finished() -> Part:
     return folder(8, 20, 112, 90) + tick(64, 80, 1.6)
 
 
-@picture("keep-working", en="keep working on it", cy="dal ati i weithio arno")
+@picture("keep-working")
 def keep_working() -> Part:
     """On with it: the work, and an arrow that goes on."""
     staff = person("staff-two", 38, 62, 0.92, right=((26, 42), (40, 66), (44, 48)))
     return spanner(82, 72, 0.66, 10) + staff + arrow([(64, 24), (116, 24)], "green", 7, 12)
 
 
-@picture("doing-it", en="we are doing it", cy="rydym yn ei wneud")
+@picture("doing-it")
 def doing_it() -> Part:
     """Someone with a spanner in the hand."""
     staff = person("staff-two", 46, 56, 1.06, right=((26, 42), (42, 66), (46, 46)))
     return spanner(100, 58, 0.84, 10) + staff
 
 
-@picture("we-did", en="we did", cy="gwnaethom ni")
+@picture("we-did")
 def we_did() -> Part:
     staff = person("staff-two", 40, 58, 0.98, mouth="big", right=((26, 42), (40, 66), (44, 50)))
     return spanner(86, 84, 0.66, 10) + staff + badge("tick", 104, 28, 21)
 
 
-@picture("we-got-it", en="we got what you said", cy="cawsom yr hyn a ddywedoch")
+@picture("we-got-it")
 def we_got_it() -> Part:
     """The envelope comes into the tray."""
     tray = path("M10 82H40L48 96H80L88 82H118V120H10Z", "wood")
@@ -51,7 +51,7 @@ def we_got_it() -> Part:
     return envelope + arrow([(64, 8), (64, 30)], "green") + tray + badge("tick", 104, 40, 18)
 
 
-@picture("send", en="send", cy="anfon")
+@picture("send")
 def send() -> Part:
     return (
         letter(8, 44, 80, 60, "yellow")
@@ -60,7 +60,7 @@ def send() -> Part:
     )
 
 
-@picture("thinking", en="we are thinking about it", cy="rydym yn meddwl amdano")
+@picture("thinking")
 def thinking() -> Part:
     dots = path("M-18 0h0M0 0h0M18 0h0", line=10, colour="slate")
     staff = person(
@@ -70,7 +70,7 @@ def thinking() -> Part:
     return staff + thought(52, 4, 70, 58, [(70, 68, 5)]) + dots.at(87, 34)
 
 
-@picture("in-hand", en="someone is working on it", cy="mae rhywun yn gweithio arno")
+@picture("in-hand")
 def in_hand() -> Part:
     """Two people at a table with the page."""
     pair = person("staff-two", 34, 48, 0.78, look_x=2, look_y=2) + person(
@@ -84,7 +84,7 @@ def in_hand() -> Part:
     )
 
 
-@picture("writing-answer", en="we are writing our answer", cy="rydym yn ysgrifennu ein hateb")
+@picture("writing-answer")
 def writing_answer() -> Part:
     return (
         paper(14, 10, 82, 112)
@@ -93,12 +93,12 @@ def writing_answer() -> Part:
     )
 
 
-@picture("look-again", en="we are looking again", cy="rydym yn edrych eto")
+@picture("look-again")
 def look_again() -> Part:
     return round_arrow(62, 66, 1.6, "blue") + magnifier(58, 62, 17)
 
 
-@picture("withdrawn", en="you asked us to stop, we stopped", cy="gofynnoch i ni stopio, stopion ni")
+@picture("withdrawn")
 def withdrawn() -> Part:
     """A hand in front of the page."""
     return (
@@ -108,42 +108,40 @@ def withdrawn() -> Part:
     )
 
 
-@picture("will-do", en="we will do it", cy="byddwn yn ei wneud")
+@picture("will-do")
 def will_do() -> Part:
     return says("staff-two", tick(0, 0, 1.5))
 
 
-@picture("will-do-part", en="we will do some of it", cy="byddwn yn gwneud rhywfaint")
+@picture("will-do-part")
 def will_do_part() -> Part:
     """Of two boxes, one is ticked."""
     boxes = box(-25, -11, 22, 22, 0, "white", FINE) + box(4, -11, 22, 22, 0, "white", FINE)
     return says("staff-two", boxes + tick(-13, -2, 0.72))
 
 
-@picture("try-out", en="we will try it", cy="byddwn yn rhoi cynnig arno")
+@picture("try-out")
 def try_out() -> Part:
     return says("staff-two", bulb(-15, -3, 1) + play(12, 0, 0.8))
 
 
-@picture("not-now", en="not now", cy="ddim nawr")
+@picture("not-now")
 def not_now() -> Part:
     return says("staff-two", clock(0, 0, 21), mouth="flat")
 
 
-@picture("cannot-do", en="we cannot do it", cy="allwn ni ddim ei wneud")
+@picture("cannot-do")
 def cannot_do() -> Part:
     return says("staff-two", cross(0, 0, 1.5), mouth="flat")
 
 
-@picture("already-do", en="we do this already", cy="rydym yn gwneud hyn eisoes")
+@picture("already-do")
 def already_do() -> Part:
     """Ticked before, and ticked now."""
     return says("staff-two", tick(-15, 4, 0.82) + tick(15, -4, 0.82))
 
 
-@picture(
-    "want-to-happen", en="what do you want to happen?", cy="beth ydych chi eisiau iddo ddigwydd?"
-)
+@picture("want-to-happen")
 def want_to_happen() -> Part:
     """A flag on a hill."""
     hill = path("M4 122Q40 66 64 82T124 122Z", "leaf")
@@ -154,7 +152,7 @@ def want_to_happen() -> Part:
     )
 
 
-@picture("what-about", en="what is it about?", cy="am beth mae hyn?")
+@picture("what-about")
 def what_about() -> Part:
     """My home, food, money, health: which?"""
     cards = together(box(x, y, 44, 44, 5, "white") for x, y in ((4, 4), (80, 4), (4, 80), (80, 80)))

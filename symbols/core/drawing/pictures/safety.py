@@ -10,26 +10,26 @@ from ..strokes import Part, box, circle, path, ribbon, tubes, writing
 from ..things import clock, eye_sign, octagon, padlock, shield, spanner
 
 
-@picture("safe", en="safe", cy="diogel")
+@picture("safe")
 def safe() -> Part:
     me = person("me", 64, 54, 0.85, bottom=58, eyes="joy")
     return shield(64, 64, 1.06) + me + badge("tick", 104, 102, 19)
 
 
-@picture("safe-not-sure", en="not sure if safe", cy="ddim yn siŵr a yw'n ddiogel")
+@picture("safe-not-sure")
 def safe_not_sure() -> Part:
     me = person("me", 64, 54, 0.85, bottom=58, brows="odd", mouth="skew")
     return shield(64, 64, 1.06, "yellow") + me + question_badge(104, 102, 19)
 
 
-@picture("not-safe", en="not safe", cy="ddim yn ddiogel")
+@picture("not-safe")
 def not_safe() -> Part:
     me = person("me", 64, 60, 0.85, bottom=52, eyes="wide", brows="sad", mouth="afraid")
     crack = ribbon("M64 8L56 22L70 32L62 46", "white", 4)
     return shield(64, 64, 1.06, "red") + crack + me + badge("cross", 104, 102, 19)
 
 
-@picture("danger", en="danger", cy="perygl")
+@picture("danger")
 def danger() -> Part:
     sign = path(
         "M64 10Q70 10 73 15L120 104Q124 116 112 116H16Q4 116 8 104L55 15Q58 10 64 10Z", "yellow"
@@ -37,41 +37,41 @@ def danger() -> Part:
     return sign + exclamation(64, 72, 1.7)
 
 
-@picture("fix-it", en="fix it", cy="ei drwsio")
+@picture("fix-it")
 def fix_it() -> Part:
     """A spanner on a nut."""
     nut = path("M18 82L40 70L62 82V106L40 118L18 106Z", "orange") + circle(40, 94, 10, "white")
     return spanner(72, 56, 1.02, 42) + nut
 
 
-@picture("stop-again", en="stop it happening again", cy="ei atal rhag digwydd eto")
+@picture("stop-again")
 def stop_again() -> Part:
     """It goes round and round; a hand stops it."""
     hand = palm(cuff="white").at(63, 66, 0.47)
     return round_arrow(62, 66, 1.72, "grey") + octagon(62, 66, 0.53) + hand
 
 
-@picture("complaint", en="a complaint", cy="cwyn")
+@picture("complaint")
 def complaint() -> Part:
     return page_with_alarm(20, 6, 88, 116)
 
 
-@picture("make-complaint", en="make a complaint", cy="gwneud cwyn")
+@picture("make-complaint")
 def make_complaint() -> Part:
     """I hold up the page."""
     me = person(
         "me", 40, 46, 1.02, mouth="talk", brows="flat", right=((26, 42), (36, 66), (22, 66))
     )
-    fingers = tubes([("M64 98L76 96", 6), ("M65 106L76 105", 6), ("M66 114L75 113", 6)], "skin2")
+    fingers = tubes([("M64 98L76 96", 6), ("M65 106L76 105", 6), ("M66 114L75 113", 6)], "mine")
     return me + page_with_alarm(68, 42, 54, 78) + fingers
 
 
-@picture("name-badge", en="name badge", cy="bathodyn enw")
+@picture("name-badge")
 def name_badge_() -> Part:
     return name_badge(64, 68, 1.3, _face_and_name())
 
 
-@picture("no-name", en="no name", cy="dim enw")
+@picture("no-name")
 def no_name() -> Part:
     """A card that says nothing of whom it belongs to."""
     return name_badge(
@@ -79,14 +79,12 @@ def no_name() -> Part:
     )
 
 
-@picture("who-are-you", en="can we know who you are?", cy="a gawn ni wybod pwy ydych chi?")
+@picture("who-are-you")
 def who_are_you() -> Part:
     return name_badge(64, 68, 1.3, _nobody() + question(20, 3, 1))
 
 
-@picture(
-    "name-in-envelope", en="only one person sees my name", cy="dim ond un person sy'n gweld fy enw"
-)
+@picture("name-in-envelope")
 def name_in_envelope() -> Part:
     """One person holds the envelope with my name, and it is locked."""
     back = box(68, 40, 48, 50, 4, "white") + small_head("me", 92, 60, 0.6)
@@ -104,19 +102,19 @@ def _nobody() -> Part:
     return portrait(blank, eyes="none", mouth="none").thinner(0.9).at(-20, 6, 0.8)
 
 
-@picture("not-see", en="must not see", cy="rhaid peidio â gweld")
+@picture("not-see")
 def not_see() -> Part:
     return eye_sign(64, 64, 1.1) + bar(22, 106, 106, 22)
 
 
-@picture("who-sees", en="who sees this?", cy="pwy sy'n gweld hyn?")
+@picture("who-sees")
 def who_sees() -> Part:
     """An eye over a page, and a question."""
     page = paper(16, 62, 64, 60) + writing(28, 80, 40, 40, 26, step=13)
     return page + eye_sign(48, 33, 0.82) + question(108, 66, 1.3)
 
 
-@picture("private", en="private", cy="preifat")
+@picture("private")
 def private() -> Part:
     page = (
         paper(14, 6, 76, 108)
@@ -126,12 +124,12 @@ def private() -> Part:
     return page + padlock(92, 92, 1.25)
 
 
-@picture("how-long", en="how long we keep it", cy="pa mor hir rydym yn ei gadw")
+@picture("how-long")
 def how_long() -> Part:
     return folder(8, 26, 96, 80) + writing(22, 68, 40, 28, step=14) + clock(92, 84, 30)
 
 
-@picture("phone", en="phone", cy="ffôn")
+@picture("phone")
 def phone() -> Part:
     return (
         phone_set(58, 64) + speech(42, 36, 32, 22, (46, 68), corner=6) + waves(92, 34, (10, 20), 38)

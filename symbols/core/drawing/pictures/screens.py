@@ -7,13 +7,13 @@ from ..strokes import Part, box, circle, path, together, writing
 from ..things import clock, eye_sign, magnifier, open_doorway, pencil
 
 
-@picture("check-answers", en="check my answers", cy="gwirio fy atebion")
+@picture("check-answers")
 def check_answers() -> Part:
     page = form(10, 6, 80, 116, 4) + together(small_tick(26, 24 + 24 * i) for i in range(4))
     return page + magnifier(80, 76, 24)
 
 
-@picture("change-answer", en="change an answer", cy="newid ateb")
+@picture("change-answer")
 def change_answer() -> Part:
     """The tick goes from one box to the other."""
     boxes = box(10, 14, 40, 40, 5, "white") + box(10, 74, 40, 40, 5, "yellow")
@@ -26,13 +26,13 @@ def change_answer() -> Part:
     )
 
 
-@picture("take-back", en="take it back", cy="ei dynnu'n ôl")
+@picture("take-back")
 def take_back() -> Part:
     back = arrow([(110, 40), (74, 16), (34, 22)], "orange", 7, 12, "M112 46Q96 8 34 22")
     return letter(20, 52, 88, 62, "yellow") + back
 
 
-@picture("see-what-happened", en="see what happened", cy="gweld beth ddigwyddodd")
+@picture("see-what-happened")
 def see_what_happened() -> Part:
     """The steps so far, and an eye on them."""
     steps = path("M24 20V104", line=5) + circle(24, 20, 13, "green") + circle(24, 62, 13, "green")
@@ -41,12 +41,12 @@ def see_what_happened() -> Part:
     return steps + ticks + circle(24, 104, 13, "yellow") + lines + eye_sign(84, 62, 0.7)
 
 
-@picture("come-back-later", en="come back later", cy="dod yn ôl wedyn")
+@picture("come-back-later")
 def come_back_later() -> Part:
     return open_doorway() + clock(94, 34, 26) + arrow([(118, 96), (74, 96)], "green", 7, 12)
 
 
-@picture("lost-page", en="we cannot find this page", cy="allwn ni ddim dod o hyd i'r dudalen")
+@picture("lost-page")
 def lost_page() -> Part:
     gone = path(
         "M20 8h12M44 8h12M68 8h12M88 16v12M88 40v12M12 16v12M12 40v12"
@@ -56,7 +56,7 @@ def lost_page() -> Part:
     return gone + magnifier(70, 68, 32) + question(70, 64, 1)
 
 
-@picture("not-saved", en="not saved", cy="heb ei gadw")
+@picture("not-saved")
 def not_saved() -> Part:
     """The page fell beside the box."""
     crate = path("M8 66H62V118H8Z", "pine") + path("M4 66H66", line=6)

@@ -11,10 +11,10 @@ from ..strokes import Part, tube, tubes
 from ..things import cup, eye_sign, pencil
 
 
-@picture("help-with-form", en="help with the form", cy="help gyda'r ffurflen")
+@picture("help-with-form")
 def help_with_form() -> Part:
     """I write; another hand shows where."""
-    mine = tubes([("M30 124L40 108", 20), ("M38 104L50 96", 9), ("M44 112L54 104", 9)], "skin2")
+    mine = tubes([("M30 124L40 108", 20), ("M38 104L50 96", 9), ("M44 112L54 104", 9)], "mine")
     mine += tube("M22 132L30 118", 22, "yellow")
     return (
         form(22, 6, 84, 84, 3)
@@ -24,19 +24,19 @@ def help_with_form() -> Part:
     )
 
 
-@picture("two-with-form", en="did someone help?", cy="a wnaeth rhywun helpu?")
+@picture("two-with-form")
 def two_with_form() -> Part:
     pair = person("me", 34, 54, 0.84) + person("staff-bob", 94, 50, 0.84)
     return pair + form(34, 66, 60, 56, 2)
 
 
-@picture("on-my-own", en="on my own", cy="ar fy mhen fy hun")
+@picture("on-my-own")
 def on_my_own() -> Part:
     """I write, and nobody else is there."""
-    return person("me", 64, 40, 0.98, look_y=2) + _writing("yellow", "skin2", 64, 40)
+    return person("me", 64, 40, 0.98, look_y=2) + _writing("yellow", "mine", 64, 40)
 
 
-@picture("help-to-read", en="helped me read", cy="help i ddarllen")
+@picture("help-to-read")
 def help_to_read() -> Part:
     """They read it to me; I point to my answer."""
     pair = person("me", 32, 62, 0.84, look_y=1) + person(
@@ -50,14 +50,14 @@ def help_to_read() -> Part:
     )
 
 
-@picture("help-to-choose", en="helped me choose", cy="help i ddewis")
+@picture("help-to-choose")
 def help_to_choose() -> Part:
     """Two hands, one card."""
     staff = pointing("skin4", "blue").at(102, 94, 0.62, 6)
     return two_cards() + staff + pointing().at(66, 94, 0.62, 14)
 
 
-@picture("answered-for-me", en="answered for me", cy="ateb ar fy rhan")
+@picture("answered-for-me")
 def answered_for_me() -> Part:
     """They write; I sit back and look on."""
     mine = person("me", 26, 56, 0.82, mouth="flat", look_x=3)
@@ -71,7 +71,7 @@ def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:
     return form(x - 36, 84, 62, 38, 1) + pencil(x - 16, 106, 0.5, 42) + hand
 
 
-@picture("watched-and-wrote", en="watched and wrote it down", cy="gwylio ac ysgrifennu")
+@picture("watched-and-wrote")
 def watched_and_wrote() -> Part:
     """I have my tea; someone looks at me and writes."""
     mine = person("me", 28, 66, 0.78, right=((25, 41), (34, 66), (14, 58)))
@@ -80,12 +80,12 @@ def watched_and_wrote() -> Part:
     return mine + cup(38, 106, 0.6) + staff + note + eye_sign(60, 26, 0.56)
 
 
-@picture("support-stays", en="my support stays the same", cy="mae fy nghymorth yn aros yr un fath")
+@picture("support-stays")
 def support_stays() -> Part:
     return arm_round("staff", fingers_on_shoulder()) + badge("tick", 20, 22, 18)
 
 
-@picture("lose-support", en="I lose my support", cy="rwy'n colli fy nghymorth")
+@picture("lose-support")
 def lose_support() -> Part:
     """The one who stood beside me goes away."""
     mine = person("me", 36, 60, 0.9, mouth="sad", brows="sad", look_x=2)
@@ -93,7 +93,7 @@ def lose_support() -> Part:
     return person("staff", 102, 66, 0.9, look_x=4, mouth="flat") + mine + away
 
 
-@picture("in-trouble", en="I get into trouble", cy="rwy'n mynd i drafferth")
+@picture("in-trouble")
 def in_trouble() -> Part:
     """They say I did wrong."""
     staff = person("staff-bob", 92, 68, 0.86, mouth="flat", look_x=-3)
@@ -101,7 +101,7 @@ def in_trouble() -> Part:
     return me + staff + speech(34, 4, 50, 40, (80, 56)) + cross(59, 24, 0.85)
 
 
-@picture("what-if-no", en="what if I say no?", cy="beth os dywedaf na?")
+@picture("what-if-no")
 def what_if_no() -> Part:
     """I say no, and what then?"""
     return says("me", thumb(up=False, cuff="red").at(-12, 0, 0.4) + question(19, -3, 0.75))

@@ -9,7 +9,7 @@ from ..strokes import Part, box, path, writing
 from ..things import bulb, flower, microphone, open_doorway, pencil
 
 
-@picture("speak-up", en="tell us what you think", cy="dweud eich barn")
+@picture("speak-up")
 def speak_up() -> Part:
     me = person(
         "me",
@@ -24,7 +24,7 @@ def speak_up() -> Part:
     return me + saying(62, 6, 60, 48, (66, 74), "yellow") + waves(74, 84, (14, 26, 38), 28, 0)
 
 
-@picture("tell-us", en="tell us", cy="dweud wrthym")
+@picture("tell-us")
 def tell_us() -> Part:
     """The door is always open to what people say."""
     return (
@@ -34,19 +34,19 @@ def tell_us() -> Part:
     )
 
 
-@picture("just-tell", en="just telling you", cy="dim ond dweud")
+@picture("just-tell")
 def just_tell() -> Part:
     lines = writing(28, 40, 72, 72, 44, step=16, line=5)
     return speech(8, 14, 112, 76, (34, 118), corner=18) + lines
 
 
-@picture("say-more", en="say more", cy="dweud mwy")
+@picture("say-more")
 def say_more() -> Part:
     lines = writing(24, 36, 70, 44, step=18, line=5)
     return speech(6, 10, 104, 70, (26, 116), corner=18) + lines + badge("plus", 100, 94, 22)
 
 
-@picture("tell-in-your-way", en="tell us in your own way", cy="dweud yn eich ffordd eich hun")
+@picture("tell-in-your-way")
 def tell_in_your_way() -> Part:
     """Speak it, write it or draw it."""
     return (
@@ -57,18 +57,18 @@ def tell_in_your_way() -> Part:
     )
 
 
-@picture("you-said", en="you said", cy="dywedoch chi")
+@picture("you-said")
 def you_said() -> Part:
     return says("me", path("M-20-8h40M-20 8h26", line=5, colour="slate"))
 
 
-@picture("someone-tells-me", en="someone tells me", cy="mae rhywun yn dweud wrthyf")
+@picture("someone-tells-me")
 def someone_tells_me() -> Part:
     staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
     return person("me", 32, 76, 0.8, look_x=3) + staff + saying(44, 4, 56, 42, (82, 56))
 
 
-@picture("told", en="we told you", cy="dywedon ni wrthych")
+@picture("told")
 def told() -> Part:
     """Staff have said it to me: done."""
     staff = person("staff-bob", 92, 72, 0.86, look_x=-3)
@@ -76,14 +76,14 @@ def told() -> Part:
     return person("me", 32, 76, 0.86, look_x=3) + staff + said
 
 
-@picture("have-answer", en="we have an answer", cy="mae gennym ateb")
+@picture("have-answer")
 def have_answer() -> Part:
     """I asked; here is the answer."""
     asked = speech(4, 6, 60, 50, (12, 74), "yellow") + question(34, 28, 0.8)
     return asked + saying(42, 58, 82, 48, (116, 124), "sky")
 
 
-@picture("reply-to-me", en="tell me the answer", cy="rhoi'r ateb i mi")
+@picture("reply-to-me")
 def reply_to_me() -> Part:
     """The answer comes back from them to me."""
     back = arrow([(92, 106), (72, 106)], "green", 6, 11, "M108 80Q108 106 72 106")
@@ -91,7 +91,7 @@ def reply_to_me() -> Part:
     return me + saying(52, 6, 70, 52, (112, 74), "sky") + back
 
 
-@picture("someone-explains", en="someone explains it", cy="mae rhywun yn esbonio")
+@picture("someone-explains")
 def someone_explains() -> Part:
     """Staff hold the page and say what it means."""
     staff = person("staff-bob", 94, 60, 0.9, mouth="talk", look_x=-3)
@@ -100,12 +100,12 @@ def someone_explains() -> Part:
     return staff + me + page + speech(42, 4, 40, 38, (76, 54), corner=10) + bulb(62, 21, 0.62)
 
 
-@picture("tell-me-why", en="tell me why", cy="dweud pam wrthyf")
+@picture("tell-me-why")
 def tell_me_why() -> Part:
     return says("me", question(0, -3, 1.15), brows="high")
 
 
-@picture("thank-you", en="thank you", cy="diolch")
+@picture("thank-you")
 def thank_you() -> Part:
     """A bunch of flowers."""
     stems = path("M64 84L34 38M64 84V28M64 84L94 38", line=5)
@@ -115,7 +115,7 @@ def thank_you() -> Part:
     return stems + leaves + heads + bow
 
 
-@picture("say-sorry", en="say sorry", cy="dweud sori")
+@picture("say-sorry")
 def say_sorry() -> Part:
     """A hand on the chest, and the head bowed."""
     staff = person(
@@ -125,13 +125,13 @@ def say_sorry() -> Part:
     return staff + saying(76, 5, 46, 34, (80, 56))
 
 
-@picture("voice-message", en="a voice message", cy="neges lais")
+@picture("voice-message")
 def voice_message() -> Part:
     sound = path("M34 68v-10M42 74v-22M50 82v-38M58 74v-22M66 68v-10", line=5, colour="blue")
     return phone(50, 64, 1, "white") + sound + waves(84, 64, (12, 24, 36), 38)
 
 
-@picture("listen", en="listen", cy="gwrando")
+@picture("listen")
 def listen() -> Part:
     hearer = person(
         "sam", 50, 60, 1.5, bottom=60, width=34, mouth="slight", look_x=2,
@@ -140,7 +140,7 @@ def listen() -> Part:
     return hearer + waves(88, 48, (10, 20, 30), 36)
 
 
-@picture("listened-to", en="they listen", cy="maen nhw'n gwrando")
+@picture("listened-to")
 def listened_to() -> Part:
     staff = person(
         "staff-bob", 86, 68, 0.78, look_x=-2, tilt=-5, brows="soft", right="ear", right_hand="mitt"
@@ -148,7 +148,7 @@ def listened_to() -> Part:
     return heard(staff) + badge("tick", 108, 20, 16)
 
 
-@picture("some-listen", en="some listen, some do not", cy="rhai yn gwrando, rhai ddim")
+@picture("some-listen")
 def some_listen() -> Part:
     """One has a hand to the ear; the other looks away."""
     one = person("staff-bob", 66, 84, 0.56, look_x=-2, right="ear", right_hand="mitt")
@@ -158,7 +158,7 @@ def some_listen() -> Part:
     return me + saying(5, 6, 50, 36, (26, 58)) + one + two + marks
 
 
-@picture("not-listened-to", en="they do not listen", cy="dydyn nhw ddim yn gwrando")
+@picture("not-listened-to")
 def not_listened_to() -> Part:
     """They fold their arms and look away."""
     staff = person(

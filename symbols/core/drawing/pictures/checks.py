@@ -1,0 +1,170 @@
+"""Looking at a change, and at what staff know: seen or not, better or worse, how sure."""
+
+import math
+
+from ..catalogue import picture
+from ..marks import (
+    arrow,
+    badge,
+    question,
+    round_arrow,
+    speech,
+    turning_arrows,
+)
+from ..palette import Colour
+from ..papers import folder, paper
+from ..people import person, small_head
+from ..strokes import NOTHING, Part, circle, path
+from ..things import eye_sign, scales, spanner, table
+
+
+@picture("saw-change")
+def saw_change() -> Part:
+    return eye_sign(64, 34, 0.84) + turning_arrows(46, 92, 0.62) + question(104, 88, 0.95)
+
+
+@picture("saw-it")
+def saw_it() -> Part:
+    return eye_sign(64, 50, 1.1) + badge("tick", 98, 98, 22)
+
+
+@picture("did-not-see-it")
+def did_not_see_it() -> Part:
+    """The eye is shut."""
+    lid = path("M8 50Q64 110 120 50Q64 76 8 50Z", "mine") + path(
+        "M22 74L12 86M46 86L40 100M82 86L88 100M106 74L116 86", line=5
+    )
+    return lid + badge("cross", 64, 28, 20)
+
+
+def _seesaw(lean: float, left: Part, right: Part) -> Part:
+    plank = path([(8, 84 - lean), (120, 84 + lean)], line=10)
+    return (
+        plank
+        + path("M64 86L84 122H44Z", "wood")
+        + left.at(26, 84 - lean)
+        + right.at(102, 84 + lean)
+    )
+
+
+@picture("something-got-worse")
+def something_got_worse() -> Part:
+    """One side goes up, and the other goes down."""
+    up = arrow([(26, 34), (26, 8)], "green", 6, 10)
+    down = arrow([(102, 40), (102, 68)], "red", 6, 10)
+    return _seesaw(16, circle(0, -18, 13, "green"), circle(0, -18, 13, "orange")) + up + down
+
+
+@picture("nothing-got-worse")
+def nothing_got_worse() -> Part:
+    return _seesaw(0, circle(0, -18, 13, "green"), circle(0, -18, 13, "orange")) + badge(
+        "tick", 64, 26, 20
+    )
+
+
+@picture("change-and-try-again")
+def change_and_try_again() -> Part:
+    return round_arrow(62, 66, 1.72) + spanner(60, 66, 0.56, 42)
+
+
+@picture("spot-check")
+def spot_check() -> Part:
+    """A manager and a worker talk; the folder on the table is shut."""
+    pair = person("manager", 30, 50, 0.78, mouth="talk", look_x=3) + person(
+        "staff-bob", 98, 50, 0.78, look_x=-3
+    )
+    return (
+        pair
+        + table(64, 98, 60, 16)
+        + folder(42, 70, 44, 34)
+        + speech(36, 4, 44, 34, (34, 36), corner=9)
+        + question(58, 19, 0.55)
+    )
+
+
+def _round(fill: Part, sign: str) -> Part:
+    return circle(56, 60, 50, "white") + fill + circle(56, 60, 50) + badge(sign, 104, 104, 20)
+
+
+@picture("knew-it")
+def knew_it() -> Part:
+    return _round(circle(56, 60, 50, "teal"), "tick")
+
+
+@picture("knew-part")
+def knew_part() -> Part:
+    return _round(path("M56 10A50 50 0 0 0 56 110Z", "teal"), "half")
+
+
+@picture("did-not-know")
+def did_not_know() -> Part:
+    return _round(NOTHING, "cross")
+
+
+@picture("seen-in-practice")
+def seen_in_practice() -> Part:
+    """An eye on a worker with a person."""
+    pair = person("staff", 88, 82, 0.74, look_x=-3) + person("me", 42, 86, 0.72, look_x=3)
+    return eye_sign(64, 30, 0.84) + pair
+
+
+def _gauge(share: float | None) -> Part:
+    """A dial in three parts; the needle points to a share of it."""
+
+    def sector(a: float, b: float, colour: Colour) -> Part:
+        def spot(angle: float, r: float) -> str:
+            t = math.radians(180 - angle)
+            return f"{64 + r * math.cos(t):.1f} {94 - r * math.sin(t):.1f}"
+
+        return path(
+            f"M{spot(a, 56)}A56 56 0 0 1 {spot(b, 56)}L{spot(b, 28)}A28 28 0 0 0 {spot(a, 28)}Z",
+            colour,
+        )
+
+    dial = sector(0, 60, "red") + sector(60, 120, "yellow") + sector(120, 180, "green")
+    if share is None:
+        return dial + question(64, 82, 0.8)
+    t = math.radians(180 - 180 * share)
+    tip = (64 + 46 * math.cos(t), 94 - 46 * math.sin(t))
+    return dial + path([(64, 94), tip], line=8) + circle(64, 94, 9, "ink")
+
+
+@picture("how-sure")
+def how_sure() -> Part:
+    return _gauge(None)
+
+
+@picture("sure-low")
+def sure_low() -> Part:
+    return _gauge(1 / 6)
+
+
+@picture("sure-middle")
+def sure_middle() -> Part:
+    return _gauge(0.5)
+
+
+@picture("sure-high")
+def sure_high() -> Part:
+    return _gauge(5 / 6)
+
+
+@picture("who-is-right")
+def who_is_right() -> Part:
+    """A worker in one pan of the scales, the plan in the other."""
+    return (
+        scales(64, 80, 1)
+        + small_head("staff-two", 26, 64, 0.72)
+        + paper(90, 46, 24, 34, 2)
+        + question(64, 14, 0.6)
+    )
+
+
+@picture("ask-the-person")
+def ask_the_person() -> Part:
+    """Staff ask me, and write."""
+    staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
+    bubble = (
+        speech(40, 4, 58, 44, (82, 56)) + small_head("me", 58, 26, 0.6) + question(82, 24, 0.62)
+    )
+    return person("me", 32, 76, 0.86, look_x=3) + staff + bubble

@@ -1,0 +1,215 @@
+"""Choosing staff, and how they listen, ask and wait."""
+
+from ..catalogue import picture
+from ..marks import arrow, badge, question, saying, speech
+from ..palette import Colour
+from ..people import Look, person, small_head
+from ..scenes import finger_on, heard
+from ..sides import Pose, side
+from ..strokes import (
+    NOTHING,
+    Part,
+    box,
+    path,
+    together,
+    tubes,
+)
+from ..things import clock, heart, shirt
+
+#: Somebody who is not staff yet: no lanyard.
+NEW = Look("long", "auburn", "skin2", "teal")
+
+
+@picture("choosing-staff")
+def choosing_staff() -> Part:
+    """I choose one of three people."""
+    cards: tuple[tuple[str, int, Colour], ...] = (
+        ("sam", 4, "white"), ("jo", 46, "yellow"), ("lee", 88, "white"),
+    )  # fmt: skip
+    three = together(
+        box(x, 6, 36, 62, 5, fill) + small_head(who, x + 18, 36, 0.68)
+        for who, x, fill in cards
+    )  # fmt: skip
+    return three + finger_on(66, 92, 0.72)
+
+
+@picture("listened-a-bit")
+def listened_a_bit() -> Part:
+    staff = person("staff-bob", 86, 68, 0.78, look_x=4, brows="flat", mouth="flat", right="ear",
+                   right_hand="mitt")  # fmt: skip
+    return heard(staff) + badge("half", 108, 20, 16)
+
+
+def _three(tail: str, mark: Part = NOTHING) -> Part:
+    """Me on the left, the one who wants the job in the middle, staff on the right."""
+    words = {
+        "me": saying(12, 6, 54, 38, (56, 56)),
+        "staff": saying(62, 6, 54, 38, (72, 56)),
+        "both": saying(6, 6, 50, 36, (54, 56)) + saying(72, 6, 50, 36, (74, 56)),
+        "": speech(36, 4, 56, 42, (62, 54)) + question(64, 22, 0.7),
+    }[tail]
+    new = person(NEW, 64, 76, 0.66, mouth="talk", look_x={"me": -4, "staff": 4}.get(tail, 0))
+    left = person("me", 22, 86, 0.62, look_x=4, mouth="flat" if tail == "staff" else "smile")
+    return left + person("staff-bob", 106, 86, 0.62, look_x=-4) + new + words + mark
+
+
+@picture("talk-to-who")
+def talk_to_who() -> Part:
+    return _three("")
+
+
+@picture("talked-to-me")
+def talked_to_me() -> Part:
+    return _three("me", arrow([(44, 58), (28, 58)], "green", 5, 8))
+
+
+@picture("talked-to-both")
+def talked_to_both() -> Part:
+    return _three("both")
+
+
+@picture("talked-to-staff")
+def talked_to_staff() -> Part:
+    return _three("staff", arrow([(84, 58), (100, 58)], "green", 5, 8))
+
+
+@picture("time-to-answer")
+def time_to_answer() -> Part:
+    """There is time for what I want to say."""
+    me = person("me", 36, 74, 0.94, mouth="talk", look_x=3)
+    return me + speech(54, 6, 68, 66, (56, 84)) + clock(88, 39, 23)
+
+
+@picture("how-you-feel")
+def how_you_feel() -> Part:
+    """A heart, and a face that may be glad or sad."""
+    faces = small_head("me", 34, 88, 1.15, mouth="smile", eyes="joy") + small_head(
+        "me", 94, 88, 1.15, mouth="sad", brows="sad"
+    )
+    return faces + heart(64, 30, 1.3)
+
+
+def _shower() -> Part:
+    pipe = path("M112 122V20Q112 8 100 8H88V18", line=6) + path(
+        "M72 30Q74 18 88 18Q102 18 104 30Z", "grey"
+    )
+    return pipe + path(
+        "M76 40v10M88 40v10M100 40v10M76 60v10M88 60v10M100 60v10", line=4, colour="water"
+    )
+
+
+@picture("story-shower")
+def story_shower() -> Part:
+    """The shower runs, and I say no."""
+    me = person(
+        "me",
+        34,
+        58,
+        0.98,
+        mouth="flat",
+        brows="flat",
+        look_x=-3,
+        right=((26, 42), (38, 60), (38, 30)),
+        right_hand="open",
+    )
+    return _shower() + me
+
+
+@picture("stop-and-ask")
+def stop_and_ask() -> Part:
+    staff = person(
+        "staff-bob",
+        54,
+        68,
+        1,
+        mouth="talk",
+        look_x=3,
+        left=((25, 42), (36, 62), (36, 30)),
+        left_hand="open",
+    )
+    return staff + speech(74, 4, 50, 46, (74, 66)) + question(99, 25, 0.75)
+
+
+@picture("ask-again-later")
+def ask_again_later() -> Part:
+    staff = person("staff-bob", 34, 78, 0.9, mouth="talk", look_x=3)
+    return staff + speech(36, 4, 60, 46, (48, 64)) + question(66, 25, 0.78) + clock(98, 88, 26)
+
+
+PULL = Pose(
+    leg=((2, 90), (16, 114), (24, 142), (37, 142)),
+    other_leg=((2, 90), (-6, 116), (-24, 138), (-14, 145)),
+    arm=((0, 48), (-24, 54), (-44, 58)),
+    hip=(2, 88),
+    shoulder=(0, 46),
+    head=(4, 0),
+)
+RESIST = Pose(
+    leg=((-8, 92), (14, 112), (12, 142), (25, 145)),
+    arm=((0, 48), (20, 58), (42, 62)),
+    shoulder=(-4, 46),
+    hip=(-12, 90),
+    head=(-6, 0),
+    head_turn=-8,
+)
+
+
+@picture("make-me-do-it")
+def make_me_do_it() -> Part:
+    """Staff pull me along by the arm."""
+    me = side("me", 26, 30, 0.6, RESIST, mouth="sad", brows="sad")
+    staff = side("staff", 90, 26, 0.62, PULL, mouth="flat")
+    return staff + me
+
+
+@picture("story-clothes")
+def story_clothes() -> Part:
+    return shirt(48, 78, 1.35) + clock(96, 34, 26)
+
+
+@picture("two-to-pick-from")
+def two_to_pick_from() -> Part:
+    """Staff hold up two shirts for me."""
+    staff = person("staff-bob", 64, 38, 0.86, bottom=98)
+    return staff + shirt(27, 62, 0.8) + shirt(101, 62, 0.8, "green") + finger_on(38, 112, 0.56)
+
+
+@picture("chosen-for-me")
+def chosen_for_me() -> Part:
+    """Staff hold one shirt; I have no say."""
+    staff = person("staff-bob", 84, 46, 0.96, look_x=-2, left=((26, 44), (40, 66), (20, 74)))
+    return (
+        person("me", 24, 72, 0.78, mouth="flat", look_x=3)
+        + staff
+        + shirt(70, 98, 0.84)
+        + badge("tick", 106, 22, 16)
+    )
+
+
+@picture("want-this-person")
+def want_this_person() -> Part:
+    pair = person("me", 34, 74, 0.84, look_x=3) + person(NEW, 92, 70, 0.92, look_x=-3)
+    return pair + question(60, 24, 0.9)
+
+
+@picture("maybe")
+def maybe() -> Part:
+    """A flat hand that tips from side to side."""
+    hand = tubes(
+        [
+            ("M-40 6H-8", 26),
+            ("M-10-4H34", 10),
+            ("M-8 5H40", 10),
+            ("M-8 14H34", 10),
+            ("M-14 16L4 30", 10),
+        ],
+        "mine",
+    )
+    inside = path("M-14 2H4M-14 10H4", line=0, body=12, colour="mine")
+    both = (
+        hand + inside + path("M4 1H30M4 9.5H34", line=2.6) + box(-56, -14, 22, 38, 5, "yellow")
+    ).at(66, 60, 1, 0)
+    tip = arrow([(98, 22), (110, 34)], "orange", 5, 9, "M70 14Q96 12 110 34") + arrow(
+        [(98, 106), (110, 96)], "orange", 5, 9, "M70 112Q96 114 110 96"
+    )
+    return both + tip

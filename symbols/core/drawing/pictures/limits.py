@@ -1,0 +1,357 @@
+"""What I may do, and limits: what limits me, why, and how a limit ends."""
+
+from ..catalogue import picture
+from ..marks import arrow, badge, question, speech
+from ..papers import calendar, days, folder, paper
+from ..people import person, small_head
+from ..scenes import hand_from
+from ..sides import STAND, side
+from ..strokes import (
+    FINE,
+    NOTHING,
+    Part,
+    box,
+    circle,
+    path,
+    ribbon,
+    together,
+    tube,
+    tubes,
+)
+from ..things import (
+    apple,
+    barrier,
+    bed,
+    bell,
+    clock,
+    cup,
+    eye_sign,
+    house,
+    moon,
+    scales,
+    shield,
+    sofa,
+    sun,
+    warning,
+)
+
+
+def _leaf(open_: bool) -> Part:
+    """The left leaf of a gate; an open one stands away from us."""
+    if open_:
+        return path("M14 44L2 52V120L14 112Z", "pine")
+    return path("M14 50H62V110H14Z", "pine") + path("M30 50V110M46 50V110M14 68H62", line=FINE)
+
+
+def gate(left: bool, right: bool) -> Part:
+    """Two posts and two leaves, open or not; a path goes through, to the sun."""
+    way = path("M44 122L58 74H70L84 122Z", "paper", line=FINE) if left or right else NOTHING
+    back = path("M18 76Q64 62 110 76V120H18Z", "leaf", line=FINE) + way
+    if left and right:
+        back = sun(64, 34, 11) + back
+    posts = box(8, 34, 13, 88, 3, "wood") + box(107, 34, 13, 88, 3, "wood")
+    return back + _leaf(left) + _leaf(right).at(128, mirror=True) + posts
+
+
+@picture("when-i-want")
+def when_i_want() -> Part:
+    return gate(True, True) + badge("tick", 106, 22)
+
+
+@picture("only-sometimes")
+def only_sometimes() -> Part:
+    return gate(True, False) + badge("half", 106, 22)
+
+
+@picture("not-allowed")
+def not_allowed() -> Part:
+    return gate(False, False) + badge("cross", 106, 22)
+
+
+@picture("what-i-may-do")
+def what_i_may_do() -> Part:
+    """Three gates: open, half open, closed; which?"""
+    three = together(
+        gate(*leaves).at(x, y, 0.42)
+        for x, y, leaves in ((2, 6, (True, True)), (72, 6, (True, False)), (2, 68, (False, False)))
+    )
+    return three + question(96, 94, 1.2)
+
+
+@picture("when-i-eat")
+def when_i_eat() -> Part:
+    plate = circle(52, 76, 34, "white") + circle(52, 76, 22, "pale", line=FINE)
+    fork = path("M6 44V58Q6 66 11 67V114M11 44V67M16 44V58Q16 66 11 67")
+    return plate + fork + path("M98 114V76", line=6) + clock(98, 34, 26)
+
+
+@picture("where-i-eat")
+def where_i_eat() -> Part:
+    """A plate, and two places for it."""
+    plate = circle(64, 28, 22, "white") + circle(64, 28, 13, "pale", line=FINE)
+    ways = arrow([(40, 44), (30, 62)], "green", 6, 9) + arrow([(88, 44), (98, 62)], "green", 6, 9)
+    table = path("M8 84H52M14 84V120M46 84V120", line=7) + path("M20 80h20", line=5, colour="grey")
+    return plate + ways + table + sofa(94, 120, 0.56, "purple")
+
+
+@picture("use-kitchen")
+def use_kitchen() -> Part:
+    """I cook at the cooker."""
+    pan = path("M74 52H112V66Q112 70 108 70H78Q74 70 74 66Z", "red") + path(
+        "M84 42q-6-6 0-12M100 42q-6-6 0-12", colour="slate"
+    )
+    return (
+        pan
+        + box(62, 70, 62, 52, 3, "white")
+        + path("M62 84H124", line=FINE)
+        + box(74, 92, 38, 24, 3, "slate", line=FINE)
+        + side("me", 28, 22, 0.66, STAND, arm=((0, 46), (20, 66), (46, 58)))
+    )
+
+
+@picture("friend-at-door")
+def friend_at_door() -> Part:
+    """I open my front door, and my friend comes in."""
+    way = box(64, 6, 56, 116, 3, "sky")
+    friend = person("jo", 92, 60, 0.78, mouth="big", left="wave", left_hand="open", look_x=-3)
+    return (
+        way
+        + friend
+        + path("M64 6L46 18V124L64 122Z", "wood")
+        + person("me", 24, 66, 0.78, mouth="big", look_x=3)
+    )
+
+
+@picture("lock-my-door")
+def lock_my_door() -> Part:
+    """My hand turns the key in my door."""
+    plate = box(14, 6, 70, 118, 3, "wood") + box(24, 44, 24, 52, 8, "grey")
+    hole = circle(36, 66, 6, "ink", 2) + path("M36 68V82", line=6)
+    mine = hand_from(92, 70, 180, "yellow", "mine", "fist", 1.5, 40)
+    return (
+        plate + hole + path("M40 68H72", line=9) + path("M42 68H72", line=4, colour="yellow") + mine
+    )
+
+
+@picture("my-bedtime")
+def my_bedtime() -> Part:
+    return bed(64, 122, 0.98) + moon(28, 26, 0.86) + clock(88, 32, 24)
+
+
+@picture("change-first")
+def change_first() -> Part:
+    """Three cards, and one comes first."""
+    low = (
+        box(6, 66, 34, 48, 5, "white")
+        + cup(22, 91, 0.7)
+        + box(88, 66, 34, 48, 5, "white")
+        + house(105, 91, 0.24)
+    )
+    return (
+        low
+        + box(45, 40, 38, 54, 5, "yellow")
+        + apple(64, 69, 1)
+        + arrow([(64, 30), (64, 8)], "green", 7, 12)
+    )
+
+
+@picture("nobody-told-me")
+def nobody_told_me() -> Part:
+    """The bubble that comes to me is empty."""
+    me = person("me", 34, 82, 0.84, mouth="flat", brows="sad", look_x=3)
+    return me + speech(40, 6, 80, 48, (122, 80)) + badge("cross", 100, 106, 17)
+
+
+@picture("nobody-asked-me")
+def nobody_asked_me() -> Part:
+    """The question never came to me."""
+    me = person("me", 34, 82, 0.84, mouth="flat", brows="sad", look_x=3)
+    asked = speech(40, 6, 80, 48, (122, 80)) + question(80, 28, 0.9)
+    return me + asked + ribbon("M46 58L114 9", "red", 5)
+
+
+@picture("limit")
+def limit() -> Part:
+    return person("me", 64, 40, 0.98, mouth="flat") + barrier(64, 124, 120, 0.98)
+
+
+@picture("what-limited")
+def what_limited() -> Part:
+    tag = path("M64 6H112V46H64L48 26Z", "yellow") + question(88, 23, 0.72)
+    return barrier(64, 122, 116, 1.05) + path("M50 27Q30 34 30 66", line=FINE) + tag
+
+
+@picture("daily-routine")
+def daily_routine() -> Part:
+    """Sun, clock and moon."""
+    round_ = arrow([(76, 10), (92, 22)], "ink", 5, 9, "M36 22Q64-2 92 22")
+    return sun(24, 40, 8) + moon(104, 40, 0.8) + round_ + clock(64, 84, 36)
+
+
+@picture("being-watched")
+def being_watched() -> Part:
+    me = person("me", 64, 84, 0.86, mouth="wavy", brows="sad", eyes="up")
+    return eye_sign(64, 30, 0.86) + me
+
+
+@picture("physical-hold")
+def physical_hold() -> Part:
+    """Two hands hold my arm."""
+    mine = tube("M64 128V88", 30, "yellow") + tubes(
+        [("M64 86V34", 21), ("M58 28V14", 8), ("M66 28V10", 8), ("M74 30V16", 8), ("M80 40V28", 8)],
+        "mine",
+    )
+    left = tube("M-2 62H24", 24, "blue") + tubes(
+        [("M26 62H36", 20), ("M38 54H66", 9), ("M38 64H68", 9), ("M38 74H66", 9)], "skin4"
+    )
+    right = tube("M130 94H104", 24, "blue") + tubes(
+        [("M102 94H92", 20), ("M90 86H62", 9), ("M90 96H60", 9), ("M90 106H62", 9)], "skin1"
+    )
+    return mine + left + right
+
+
+@picture("one-or-everyone")
+def one_or_everyone() -> Part:
+    """One, or all of them?"""
+    group = (
+        person("sam", 82, 60, 0.52) + person("lee", 112, 60, 0.52) + person("mina", 98, 80, 0.52)
+    )
+    return person("kit", 28, 70, 0.76) + group + question(62, 28, 0.9)
+
+
+@picture("one-person")
+def one_person() -> Part:
+    return person("kit", 64, 44, 1.1, bottom=71)
+
+
+def _guarded(people: Part) -> Part:
+    return people + warning(24, 26, 0.9) + shield(100, 92, 0.52)
+
+
+@picture("risk-to-self")
+def risk_to_self() -> Part:
+    return _guarded(person("kit", 64, 58, 0.98, mouth="flat"))
+
+
+@picture("risk-to-others")
+def risk_to_others() -> Part:
+    return _guarded(
+        person("ada", 40, 70, 0.74, mouth="flat")
+        + person("jo", 88, 66, 0.74, mouth="flat")
+        + person("lee", 64, 84, 0.74, mouth="flat")
+    )
+
+
+@picture("staff-rota")
+def staff_rota() -> Part:
+    """A sheet with a row for each of the staff, and their hours."""
+    sheet = box(6, 10, 116, 108, 4, "white") + path("M42 12V116M8 44H120M8 80H120", line=FINE)
+    hours = path("M52 28h24M92 62h18M68 98h40", line=13, colour="blue") + path(
+        "M92 28h18M52 62h20", line=13, colour="teal"
+    )
+    heads = (
+        small_head("staff-two", 24, 28, 0.5)
+        + small_head("staff-bob", 24, 63, 0.5)
+        + small_head("staff-three", 24, 99, 0.46)
+    )
+    return sheet + hours + heads
+
+
+@picture("how-risky")
+def how_risky() -> Part:
+    """A warning beside something that goes up step by step."""
+    steps = (
+        box(62, 84, 18, 34, 2, "green")
+        + box(82, 58, 18, 60, 2, "yellow")
+        + box(102, 28, 18, 90, 2, "red")
+    )
+    return steps + warning(32, 92, 1.15) + question(48, 28, 0.8)
+
+
+@picture("try-less-first")
+def try_less_first() -> Part:
+    """From a high fence to a low one."""
+    high = box(6, 14, 46, 106, 3, "grey") + path(
+        "M18 14V120M30 14V120M42 14V120M6 40H52M6 94H52", line=FINE
+    )
+    return (
+        high
+        + arrow([(60, 70), (80, 70)], "green", 7, 11)
+        + box(90, 88, 32, 32, 3, "mint")
+        + path("M101 88V120M112 88V120", line=FINE)
+    )
+
+
+@picture("lawful")
+def lawful() -> Part:
+    book = (
+        path("M26 96H102Q96 108 102 120H26Q14 118 14 108T26 96Z", "red")
+        + path("M26 96Q18 98 18 108T26 120", line=FINE)
+        + path("M30 104H98M30 112H98", line=2.4, colour="white")
+    )
+    return scales(64, 48, 0.86) + book
+
+
+@picture("best-interests")
+def best_interests() -> Part:
+    """People round a folder that is about one of them."""
+    three = (
+        person("sam", 24, 50, 0.66)
+        + person("mina", 104, 50, 0.66)
+        + person("staff-bob", 64, 32, 0.66)
+    )
+    return three + folder(26, 70, 76, 52) + small_head("kit", 64, 102, 0.42) + heart_sign(88, 106)
+
+
+def heart_sign(x: float, y: float) -> Part:
+    return path(
+        "M0 14C-24-2-16-18-7-16C-3-15 0-11 0-8C0-11 3-15 7-16C16-18 24-2 0 14Z", "red", line=FINE
+    ).at(x, y, 0.4)
+
+
+@picture("court")
+def court() -> Part:
+    """Pillars, and the scales of the law."""
+    roof = path("M4 56L64 8L124 56Z", "paper") + scales(64, 38, 0.26)
+    pillars = "".join(f"M{x} 60h12v48h-12Z" for x in (16, 44, 72, 100))
+    return roof + path(pillars, "white") + box(4, 108, 120, 14, 2, "grey")
+
+
+@picture("emergency")
+def emergency() -> Part:
+    """A red light that flashes."""
+    rays = path("M64 6V20M22 22L32 32M106 22L96 32M6 62H20M122 62H108", line=7, colour="red")
+    lamp = path("M34 98V66A30 30 0 0 1 94 66V98Z", "red") + path(
+        "M48 72A17 17 0 0 1 62 54", line=5, colour="white"
+    )
+    return rays + lamp + box(22, 98, 84, 22, 4, "slate")
+
+
+@picture("review-date")
+def review_date() -> Part:
+    page = calendar(6, 30, 84, 90, "blue") + days(17, 64, 3, 2, (22, 26), (16, 16), (1, 1))
+    return page + bell(98, 36, 0.86)
+
+
+@picture("end-the-limit")
+def end_the_limit() -> Part:
+    """The bar goes up, and the way is free."""
+    flag = path("M88 122V44", line=6) + path("M88 44L122 56L88 70Z", "green")
+    arm_ = path("M18 84L96 12", line=17) + path("M18 84L96 12", line=10, colour="white")
+    stripes = path("M34 69L44 60M60 45L70 36M84 23L90 17", line=10, colour="red")
+    return (
+        flag
+        + arm_
+        + stripes
+        + box(6, 76, 22, 46, 3, "slate")
+        + path("M40 116H76", line=5, colour="green")
+    )
+
+
+@picture("huddle")
+def huddle() -> Part:
+    """Three workers stand round a list."""
+    three = person("staff-three", 64, 28, 0.66, bottom=110, look_y=3)
+    three += person("staff-two", 26, 44, 0.66, look_x=3, look_y=2)
+    three += person("staff", 102, 44, 0.66, look_x=-3, look_y=2)
+    return three + box(42, 74, 44, 50, 4, "pine") + paper(47, 82, 34, 42, 3)

@@ -1,0 +1,282 @@
+"""What goes into a plan: what helps, what makes it worse, what someone wants next."""
+
+from ..catalogue import picture
+from ..marks import (
+    arrow,
+    badge,
+    block_arrow,
+    cross,
+    question_badge,
+    thought,
+    tick,
+    waves,
+)
+from ..papers import calendar, days, paper
+from ..people import person, small_head
+from ..scenes import bust, nobody_yet, room
+from ..sides import SIT, WALK, seat, side
+from ..strokes import (
+    FINE,
+    Part,
+    Point,
+    box,
+    circle,
+    dot,
+    path,
+    ribbon,
+    together,
+    tube,
+    tubes,
+    writing,
+)
+from ..things import bed, clock, cup, plant, sofa, speaker, spot, star, sun
+
+
+def rosette(x: float, y: float, scale: float = 1) -> Part:
+    tails = path("M-12 14L-20 46L-8 38L0 48L8 38L20 46L12 14Z", "blue")
+    petals = "".join(
+        f"M{px} {py}h0"
+        for px, py in (
+            (0, -20),
+            (14, -14),
+            (20, 0),
+            (14, 14),
+            (0, 20),
+            (-14, 14),
+            (-20, 0),
+            (-14, -14),
+        )
+    )
+    frill = path(petals, line=22) + path(petals, line=14, colour="red")
+    return (tails + frill + circle(0, 0, 17, "white") + star(0, 0, 0.42)).at(x, y, scale)
+
+
+@picture("good-at")
+def good_at() -> Part:
+    """A rosette on my chest."""
+    return bust(y=50, scale=1.4, mouth="big", eyes="joy") + rosette(98, 84, 0.92)
+
+
+@picture("support-well")
+def support_well() -> Part:
+    return side("staff", 86, 22, 0.66, WALK) + side("me", 36, 22, 0.66, WALK)
+
+
+@picture("makes-worse")
+def makes_worse() -> Part:
+    rain = path("M26 48l-6 14M44 48l-6 14M62 48l-6 14", line=5, colour="blue")
+    cloud = path("M22 44C2 44 2 22 20 21C20 2 50 0 56 16C76 14 76 44 58 44Z", "slate")
+    me = person("me", 40, 84, 0.8, mouth="sad", brows="sad")
+    return rain + cloud + me + block_arrow(100, 30, 72, 180, "red")
+
+
+@picture("what-helps")
+def what_helps() -> Part:
+    me = person("me", 40, 84, 0.8, mouth="big", brows="soft")
+    return sun(40, 30, 13) + me + block_arrow(100, 104, 72, 0, "green")
+
+
+@picture("loud-noise")
+def loud_noise() -> Part:
+    noise = path("M20 20L10 34L24 40L8 58M4 74h12", line=6, colour="red")
+    over = ((28, 46), (46, 40), (24, 8))
+    me = person("me", 64, 62, 1.15, bottom=56, eyes="shut", brows="sad", mouth="tight",
+                left=over, right=over, left_hand="mitt", right_hand="mitt")  # fmt: skip
+    return me + noise + noise.at(128, 0, mirror=True)
+
+
+@picture("crowd")
+def crowd() -> Part:
+    far = (("sam", 36, 26), ("jo", 92, 26), ("lee", 110, 80), ("sam", 18, 80))
+    heads = together(small_head(w, x, y, 0.92, mouth="flat") for w, x, y in far)
+    return heads + person("me", 64, 78, 0.82, eyes="wide", brows="sad", mouth="wavy")
+
+
+@picture("sudden-change")
+def sudden_change() -> Part:
+    """One day of the plan is struck out, and another thing comes instead."""
+    page = calendar(6, 16, 92, 100, "blue") + days(16, 50, 3, 2, (25, 30), (20, 20), (1, 0))
+    flash = path("M104 6L84 46H100L92 78L122 34H106L118 6Z", "orange")
+    return page + cross(51, 60, 0.9) + flash
+
+
+@picture("told-what-to-do")
+def told_what_to_do() -> Part:
+    """Someone stands over me and points where I must go."""
+    staff = person("staff-two", 92, 48, 0.98, mouth="talk", brows="flat", look_x=-3,
+                   left=((25, 41), (44, 48), (66, 20)), left_hand="point")  # fmt: skip
+    return staff + person("me", 26, 76, 0.78, mouth="sad", brows="sad", look_x=2, look_y=2)
+
+
+@picture("being-touched")
+def being_touched() -> Part:
+    me = bust(x=50, y=58, scale=1.5, mouth="flat", eyes="side", look_x=2)
+    sleeve = tube("M128 66L112 80", 24, "green")
+    fingers = tubes(
+        [
+            ("M110 82L102 88", 20),
+            ("M96 84L84 104", 8),
+            ("M103 86L93 108", 8),
+            ("M110 90L103 109", 8),
+            ("M96 84L84 90", 8),
+        ],
+        "skin4",
+    )
+    return me + sleeve + fingers
+
+
+@picture("alone-in-room")
+def alone_in_room() -> Part:
+    window = box(82, 22, 28, 30, 2, "sky") + path("M96 22v30M82 37h28", line=FINE)
+    who = seat(44, 48, 0.5) + side("me", 44, 48, 0.5, SIT, mouth="flat")
+    return room() + window + who
+
+
+@picture("body-feels-bad")
+def body_feels_bad() -> Part:
+    """It hurts at the head and at the belly, and I am tired."""
+    hurt = person("me", 64, 36, 0.98, brows="sad", mouth="sad", eyes="tired", bottom=88,
+                  left=((26, 42), (42, 62), (20, 76)), front=spot(3, 66, 0.72))  # fmt: skip
+    return hurt + spot(88, 24, 0.66)
+
+
+@picture("quiet-room")
+def quiet_room() -> Part:
+    """A soft seat, and no noise."""
+    noise = speaker(34, 36, 0.66) + waves(42, 36, (9, 18), 38) + ribbon("M16 56L68 16", "red", 5)
+    return room("mint") + noise + sofa(72, 112, 0.82, "purple")
+
+
+@picture("time-to-think")
+def time_to_think() -> Part:
+    me = person("me", 38, 80, 0.95, right="chin", right_hand="knuckle", eyes="up", mouth="flat",
+                bottom=54)  # fmt: skip
+    return me + thought(50, 4, 74, 66, [(68, 76, 5)]) + clock(87, 36, 21)
+
+
+@picture("just-one-person")
+def just_one_person() -> Part:
+    """One stays with me; the others are crossed out."""
+    others = together(nobody_yet(x, 20, 0.36, bottom=58) for x in (52, 84))
+    pair = person("me", 40, 80, 0.86, look_x=3) + person("staff", 90, 76, 0.86, look_x=-3)
+    return others + ribbon("M40 40L98 8", "red", 5) + pair
+
+
+@picture("picture-timetable")
+def picture_timetable() -> Part:
+    """The day from top to bottom, a picture for each part of it."""
+    strip = box(14, 4, 62, 120, 5, "white") + path("M16 44H74M16 84H74", line=FINE)
+    inside = sun(45, 24, 5) + cup(44, 65, 1) + bed(45, 118, 0.46)
+    return strip + inside + arrow([(100, 14), (100, 114)], "green", 7, 13)
+
+
+@picture("own-space")
+def own_space() -> Part:
+    """My face, calm, in the window of my own closed door."""
+    leaf = box(22, 4, 84, 120, 3, "wood") + box(36, 16, 56, 58, 3, "sky") + dot(94, 90, 8)
+    return leaf + person("me", 64, 46, 0.76, bottom=36, eyes="shut", brows="soft")
+
+
+@picture("something-to-do")
+def something_to_do() -> Part:
+    """Two hands pot a plant."""
+    hands = tube("M6 124L24 104", 20, "yellow") + tubes(
+        [("M24 102L40 96", 13), ("M30 96L42 86", 7)], "mine"
+    )
+    return plant(64, 118, 1.15) + hands + hands.at(128, mirror=True)
+
+
+def _nod(turn: float) -> Part:
+    return (arrow([(0, -4), (0, -22)], "ink", 6, 9) + arrow([(0, 4), (0, 22)], "ink", 6, 9)).at(
+        24, 46, 1, turn
+    )
+
+
+@picture("how-i-say-yes")
+def how_i_say_yes() -> Part:
+    """My head nods."""
+    return bust(x=66, y=62, scale=1.5, mouth="big", eyes="joy") + _nod(0) + badge("tick", 106, 24)
+
+
+@picture("how-i-say-no")
+def how_i_say_no() -> Part:
+    """I turn my head away and hold up a hand."""
+    me = person("me", 54, 62, 1.4, bottom=60, mouth="flat", brows="flat", eyes="shut", look_x=-6,
+                tilt=-6, right=((26, 52), (46, 58), (43, 26)), right_hand="open")  # fmt: skip
+    return me + badge("cross", 24, 22)
+
+
+@picture("goal")
+def goal() -> Part:
+    """An arrow in the middle of a target."""
+    rings = circle(56, 72, 50, "red") + circle(56, 72, 34, "white") + circle(56, 72, 18, "red")
+    shaft = path("M56 72L106 22", line=7) + path("M96 32L98 12L112 2V16H126L116 30Z", "yellow")
+    return rings + shaft
+
+
+@picture("first-step")
+def first_step() -> Part:
+    """A foot on the first stair."""
+    stairs = path("M40 124V98H68V72H96V46H126V124Z", "grey")
+    other = tube("M16 4L14 60L16 104", 21, "slate") + _shoe(10, 112)
+    raised = tube("M22 4L46 42L50 74", 22, "slate") + _shoe(46, 86)
+    return stairs + other + raised + arrow([(86, 34), (108, 12)], "green", 6, 11)
+
+
+def _shoe(x: float, y: float) -> Part:
+    return path("M-10-8H10L24 2Q30 10 20 10H-10Z", "orange").at(x, y)
+
+
+def _alike(sign: Part, mouth: str, whose: str = "me") -> Part:
+    """My plan with a face in it, beside me."""
+    plan = paper(6, 36, 58, 86) + small_head(whose, 35, 66, 0.86) + writing(18, 98, 34, 22, step=12)
+    return plan + person("me", 96, 76, 0.8, look_x=-4, mouth=mouth) + sign
+
+
+@picture("plan-like-me")
+def plan_like_me() -> Part:
+    return _alike(question_badge(66, 22, 19), "slight")
+
+
+@picture("sounds-like-me")
+def sounds_like_me() -> Part:
+    return _alike(badge("tick", 66, 22, 19), "big")
+
+
+@picture("sounds-partly-like-me")
+def sounds_partly_like_me() -> Part:
+    return _alike(badge("half", 66, 22, 19), "flat")
+
+
+@picture("not-like-me")
+def not_like_me() -> Part:
+    return _alike(badge("cross", 66, 22, 19), "sad", "ray")
+
+
+@picture("who-reads")
+def who_reads() -> Part:
+    """People look into an open plan."""
+    book = (
+        "M64 80C48 70 26 70 8 76V122C26 116 48 116 64 124"
+        "C80 116 102 116 120 122V76C102 70 80 70 64 80Z"
+    )
+    three = person("jo", 64, 28, 0.6, bottom=90, look_y=4) + together(
+        person(w, x, 42, 0.6, bottom=70, look_y=4, look_x=d)
+        for w, x, d in (("staff", 24, 3), ("kit", 104, -3))
+    )
+    return (
+        three
+        + path(book, "white")
+        + path("M64 80V124")
+        + writing(22, 90, 28, 28, step=12)
+        + writing(78, 90, 28, 28, step=12)
+    )
+
+
+@picture("some-staff")
+def some_staff() -> Part:
+    """Two of the team are picked out; the others are not."""
+    spots: list[Point] = [(30, 74), (98, 74)]
+    grey = nobody_yet(64, 50, 0.66)
+    pair = person("staff-two", *spots[0], 0.7) + person("staff", *spots[1], 0.7)
+    return grey + pair + tick(30, 32, 0.9) + tick(98, 28, 0.9)
