@@ -19,6 +19,7 @@ from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES, with_today
 from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
+from forms_engine.responses.pages_away import away_pages
 from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
@@ -39,12 +40,22 @@ PERSON_PAGES = (
     check_pages,
     back_pages,
     end_pages,
+    away_pages,
     card_pages,
     around_pages,
     pattern_pages,
     person_pages,
 )
-ROOMS = ("look", "responses", "tracker", "people", "studio", "formats", "question_types")
+ROOMS = (
+    "look",
+    "responses",
+    "tracker",
+    "people",
+    "recording",
+    "studio",
+    "formats",
+    "question_types",
+)
 
 
 def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
@@ -149,7 +160,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:
 def _staff_app(house: Services) -> Flask:
     # Read here and not above: sign-in and its libraries are slow and large.
     from forms_engine.people.app import staff_app
+    from forms_engine.recording.pages import record_pages
     from forms_engine.studio.pages import studio_pages
     from forms_engine.tracker.staff_pages import staff_pages
 
-    return staff_app(bare_app("forms_engine.staff", house), [staff_pages, studio_pages])
+    return staff_app(
+        bare_app("forms_engine.staff", house), [staff_pages, record_pages, studio_pages]
+    )

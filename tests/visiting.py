@@ -185,7 +185,8 @@ class Visitor:
         whole.update(more)
         if button.get("name"):
             whole[str(button["name"])] = str(button.get("value", ""))
-        return self.posts(str(form.get("action") or self.path_with_query()), whole)
+        place = button.get("formaction") or form.get("action") or self.path_with_query()
+        return self.posts(str(place), whole)
 
     def answers(self, *values: str, press: str = "Next") -> Visitor:
         """Choose options by their words or values, or type words; then press Next."""

@@ -23,7 +23,11 @@ Line = Annotated[str, Field(min_length=1, max_length=limits.TEXT_LETTERS)]
 LanguageCode = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
 PictureName = Annotated[str, Field(min_length=1, max_length=80)]
 
-Respondent = Literal["person", "representative", "family", "advocate", "staff", "visitor"]
+Respondent = Literal[
+    "person", "representative", "family", "advocate", "staff", "manager", "visitor"
+]
+#: Where the first page shows a form: what to tell us, about me, what we do together.
+Group = Literal["say", "me", "together"]
 Kind = Literal["concern", "idea", "compliment", "question", "observation"]
 Urgency = Literal["green", "amber", "red"]
 #: What the engine itself does with an answer, beside keeping it.
@@ -43,6 +47,13 @@ class Option(_Frozen):
     picture: PictureName = Field(description="A concept of a picture set, or a file of pictures/.")
     alone: bool = Field(False, description="Choose many: choosing this lets go of all the others.")
     last: bool = Field(False, description="Stays last whichever way round the options are shown.")
+
+
+class FromCards(_Frozen):
+    """Offer only what the person put under these headings of an earlier sort question."""
+
+    question: Id = Field(description="The sort question. Its cards have the values of the options.")
+    under: tuple[Id, ...] = Field(min_length=1, description="The headings.")
 
 
 class Question(_Frozen):
@@ -66,6 +77,12 @@ class Question(_Frozen):
     most: int | None = Field(None, ge=1, le=20, description="Choose many: at most this many.")
     least: int | None = Field(None, description="Number: the smallest that makes sense.")
     greatest: int | None = Field(None, description="Number: the largest that makes sense.")
+    within_days: int | None = Field(
+        None, ge=0, le=3660, description="Date: today, or at most this many days from now."
+    )
+    from_cards: FromCards | None = Field(
+        None, description="Choose one: offer only what was sorted so before."
+    )
     section: Id | None = Field(None, description="The id of the section it belongs to.")
     only_if: Condition | None = Field(None, description="Ask only if this is so.")
     needed: Literal["no", "please", "yes"] = Field(
@@ -112,6 +129,9 @@ class Trigger(_Frozen):
     task: Task | None = Field(None, description="What somebody is asked to do.")
     do: tuple[Id, ...] = Field((), description="What other systems must do; staff see what waits.")
     show_help: bool = Field(False, description="Show the help-now page to the person at once.")
+    pause: bool = Field(
+        False, description="Stop at once, keep nothing of this answer, offer another time."
+    )
     outside_team: bool = Field(False, description="Only people outside the team may handle it.")
     repeated: int | None = Field(None, ge=2, description="Only if so in this many forms in a row.")
     note: str | None = Field(None, description="Why, for the people who look after the form.")
@@ -143,6 +163,11 @@ class Form(_Frozen):
     end: tuple[Line, ...] = Field(min_length=1, description="What the person reads last.")
     next: Line = Field(description="What happens next, and when.")
     about_item: bool = Field(False, description="Asked about something the person said before.")
+    private: bool = Field(
+        False, description="Leave now is always on the screen; only people outside the team read."
+    )
+    group: Group | None = Field(None, description="Where the first page shows it.")
+    place: int = Field(50, ge=1, le=99, description="Its place in the group: 1 comes first.")
     practice: bool = Field(True, description="Offer the practice question, which stores nothing.")
     sections: tuple[Section, ...] = Field((), alias="section", max_length=limits.SECTIONS)
     questions: tuple[Question, ...] = Field(
@@ -154,6 +179,11 @@ class Form(_Frozen):
     )
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    @property
+    def for_staff(self) -> bool:
+        """Only staff answer it: signed in, from their own pages."""
+        return set(self.asked_of) <= {"staff", "manager"}
 
     def question(self, question_id: str) -> Question | None:
         return next((q for q in self.questions if q.id == question_id), None)

@@ -69,6 +69,17 @@ class Compare(_Frozen):
         return _many(self.any_card.under) if self.any_card else ()
 
 
+class Known(_Frozen):
+    """Something the engine knows about what this form is asked about. It is no answer."""
+
+    known: Literal["promised"] = Field(description="promised: we said that we would do something.")
+
+
+def fact_id(name: str) -> str:
+    """Where a fact stands among the answers. No question can have such an id."""
+    return f"about.{name}"
+
+
 class AllOf(_Frozen):
     all: tuple[Condition, ...] = Field(min_length=1)
 
@@ -81,11 +92,20 @@ class Not(_Frozen):
     not_: Condition = Field(alias="not")
 
 
+_NAMES: dict[type, str] = {
+    AllOf: "all",
+    AnyOf: "any",
+    Not: "not",
+    Known: "known",
+    Compare: "compare",
+}
+
+
 def _kind(raw: Any) -> str:
-    if isinstance(raw, AllOf | AnyOf | Not | Compare):
-        return {AllOf: "all", AnyOf: "any", Not: "not", Compare: "compare"}[type(raw)]
+    if isinstance(raw, AllOf | AnyOf | Not | Known | Compare):
+        return _NAMES[type(raw)]
     if isinstance(raw, dict):
-        for name in ("all", "any", "not"):
+        for name in ("all", "any", "not", "known"):
             if name in raw:
                 return name
     return "compare"
@@ -95,6 +115,7 @@ Condition = Annotated[
     Annotated[AllOf, Tag("all")]
     | Annotated[AnyOf, Tag("any")]
     | Annotated[Not, Tag("not")]
+    | Annotated[Known, Tag("known")]
     | Annotated[Compare, Tag("compare")],
     Discriminator(_kind),
 ]
@@ -128,6 +149,8 @@ def holds(condition: Condition, answers: Answers) -> bool:
             return any(holds(part, answers) for part in parts)
         case Not(not_=part):
             return not holds(part, answers)
+        case Known(known=name):
+            return fact_id(name) in answers
         case Compare():
             return _compare(condition, answers.get(condition.question, NOT_ASKED))
 
@@ -168,6 +191,16 @@ def comparisons(condition: Condition) -> Iterator[Compare]:
             yield condition
 
 
+def facts(condition: Condition) -> bool:
+    """Does it ask for something that the engine knows, anywhere in the tree?"""
+    match condition:
+        case AllOf(all=parts) | AnyOf(any=parts):
+            return any(facts(part) for part in parts)
+        case Not(not_=part):
+            return facts(part)
+    return isinstance(condition, Known)
+
+
 #: Gives the words of a question (value "") or of one of its options, for the sentence.
 Naming = Callable[[str, str], str]
 
@@ -181,8 +214,13 @@ def sentence(condition: Condition, name: Naming) -> str:
             return " or ".join(_inner(part, name) for part in parts)
         case Not(not_=part):
             return f"not ({sentence(part, name)})"
+        case Known(known=fact):
+            return _KNOWN[fact]
         case Compare():
             return _compare_sentence(condition, name)
+
+
+_KNOWN = {"promised": "we promised something about it"}
 
 
 def _inner(condition: Condition, name: Naming) -> str:

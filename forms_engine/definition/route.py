@@ -6,14 +6,17 @@ settles the route. An answer to a question that is off the route is kept, and ne
 
 from __future__ import annotations
 
-from forms_engine.definition.answers import NOT_ASKED, SKIPPED, Answer, Answers
+from forms_engine.definition.answers import NOT_ASKED, SKIPPED, Answer, Answers, Sorted
 from forms_engine.definition.form import Form, Question
-from forms_engine.definition.logic import holds
+from forms_engine.definition.logic import fact_id, holds
+
+#: What the engine knows beside the answers; only a form about an item has any of it.
+FACTS = (fact_id("promised"),)
 
 
 def on_route(form: Form, answers: Answers) -> tuple[Question, ...]:
     """The questions this person meets, in order, as far as their answers can tell now."""
-    seen: dict[str, Answer] = {}
+    seen: dict[str, Answer] = {id_: answers[id_] for id_ in FACTS if id_ in answers}
     route: list[Question] = []
     for question in form.questions:
         if question.only_if is None or holds(question.only_if, seen):
@@ -35,6 +38,16 @@ def whole_record(form: Form, answers: Answers, *, sent: bool) -> dict[str, Answe
     return {
         q.id: answers.get(q.id, missing) if q.id in route else NOT_ASKED for q in form.questions
     }
+
+
+def not_offered(question: Question, answers: Answers) -> tuple[str, ...]:
+    """The options to leave out for this person: cards that they did not put where it asks."""
+    wanted = question.from_cards
+    if wanted is None:
+        return ()
+    sorted_so = answers.get(wanted.question)
+    places = dict(sorted_so.places) if isinstance(sorted_so, Sorted) else {}
+    return tuple(o.value for o in question.options if places.get(o.value) not in wanted.under)
 
 
 def place(route: tuple[Question, ...], question_id: str) -> tuple[int, int] | None:

@@ -12,13 +12,14 @@ from forms_engine.definition.form import (
     Allow,
     Feedback,
     Form,
+    FromCards,
     Option,
     Question,
     Section,
     Task,
     Trigger,
 )
-from forms_engine.definition.logic import OPERATORS, AllOf, AnyCard, AnyOf, Compare, Not
+from forms_engine.definition.logic import OPERATORS, AllOf, AnyCard, AnyOf, Compare, Known, Not
 from forms_engine.definition.problems import Place, did_you_mean, one_of, subject
 
 #: What to write where something is missing, if it is not simply words.
@@ -197,12 +198,13 @@ _MODELS: Mapping[str, type[BaseModel]] = {
     "feedback": Feedback,
     "task": Task,
     "any_card": AnyCard,
+    "from_cards": FromCards,
 }
 
 
 def _known_at(at: Place) -> list[str]:
     """What may be written in the table at this place."""
     name = next((str(p) for p in reversed(at) if isinstance(p, str)), "")
-    models = (_MODELS[name],) if name in _MODELS else (Compare, AllOf, AnyOf, Not)
+    models = (_MODELS[name],) if name in _MODELS else (Compare, AllOf, AnyOf, Not, Known)
     fields = [(f.alias or key) for model in models for key, f in model.model_fields.items()]
     return [key for key in fields if not (name == "" and key == "id")]

@@ -55,6 +55,8 @@ class Sheet:
     say: SayText
     #: Inline markup for a picture name, and for its words where it carries meaning alone.
     picture: Callable[..., Markup]
+    #: Leave now is always on the screen.
+    private: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class Fill:
     places: Mapping[str, str] = field(default_factory=dict)
     text: str = ""
     declined: str = ""
+    #: Options that this person is not offered.
+    left_out: tuple[str, ...] = ()
     then: str = ""
     message: Markup = NOTHING
     error: bool = False
@@ -117,6 +121,8 @@ def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str
         chosen = escape(words("you chose this"))
         holes[f"declined:{fill.declined}"] = " button--chosen"
         holes[f"declined-words:{fill.declined}"] = f' <span class="silent">({chosen})</span>'
+    for value in fill.left_out:
+        holes[f"off:{value}"] = " hidden"
     for value in fill.values:
         holes[f"checked:{value}"] = " checked"
     for card, heading in fill.places.items():
@@ -160,6 +166,7 @@ def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str
         "level": level,
         "form_id": sheet.form_id,
         "form_title": sheet.form_title,
+        "private": sheet.private,
         "q": q,
         "format": form,
         "shape": sheet.kind.shape,

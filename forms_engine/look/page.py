@@ -121,7 +121,7 @@ def extras_for(house: Services, prefs: Prefs) -> Markup:
 
 
 _IN_A_FORM = re.compile(
-    r"(?:/(?:help|look)\?(?:now=1&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop)"
+    r"(?:/(?:help|look)\?(?:now=1&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop|paused)"
 )
 
 

@@ -70,6 +70,11 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "tracker.check_card": only(WORKER, MANAGER, OVERSEER),
     "tracker.publish_card": only(MANAGER),
     "tracker.retire_card": only(MANAGER),
+    # Forms that only staff answer. Some of them are for managers; the page looks.
+    "recording.records": only(WORKER, MANAGER),
+    "recording.saved": only(WORKER, MANAGER),
+    "recording.begin": only(WORKER, MANAGER),
+    "recording.go_on": only(WORKER, MANAGER),
     # Accounts.
     "people.everyone": only(MANAGER),
     "people.add": only(MANAGER),
@@ -100,6 +105,7 @@ MENU = (
     Place("tracker.answers", N_("Answers")),
     Place("tracker.tasks", N_("Tasks")),
     Place("tracker.issues", N_("Issues")),
+    Place("recording.records", N_("Records")),
     Place("tracker.board", N_("Board")),
     Place("studio.forms", N_("Forms")),
     Place("people.everyone", N_("People")),

@@ -41,6 +41,8 @@ _ONLY_SOME_USE = {
     "most": None,
     "least": None,
     "greatest": None,
+    "within_days": None,
+    "from_cards": None,
 }
 
 G = TypeVar("G", Chosen, Words, Number, Day, Sorted)

@@ -14,7 +14,7 @@ from forms_engine.question_types.contract import Say
 ENGINE_WORDS: Mapping[str, str] = {
     "engine.yes": N_("Yes"),
     "engine.no": N_("No"),
-    "engine.not_sure": N_("I am not sure"),
+    "engine.partly": N_("Partly"),
     "engine.good": N_("Good"),
     "engine.ok": N_("OK"),
     "engine.bad": N_("Bad"),

@@ -34,6 +34,8 @@ class Saved:
 @dataclass(frozen=True)
 class Reaction:
     show_help: bool = False
+    #: Stop here, and keep nothing of this answer.
+    pause: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class About:
     item_id: int
     #: you_said, our_answer, we_did: words for the form's slots, where there are any.
     slots: Mapping[str, str] = field(default_factory=dict)
+    #: Did we say that we would do something about it?
+    promised: bool = False
 
 
 class Listener(Protocol):

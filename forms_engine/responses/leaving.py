@@ -19,6 +19,8 @@ PRESSED_AGAIN = 10 * 60
 
 def leave(house: Services, visit: Visit, form_id: str) -> Response:
     """Stop, with everything saved. The next hands on this tablet find nothing."""
+    if house.versions.get(visit.version_id).form.for_staff:
+        return _record_ends(house, visit, form_id, "/staff/records/")
     with house.database.writing() as connection:
         card_id = card_of(house, connection, visit.response_id, visit.card_id)
         store.leave_sitting(connection, visit.sitting_id, house.now())
@@ -26,8 +28,31 @@ def leave(house: Services, visit: Visit, form_id: str) -> Response:
     return _away(form_id, f"/form/{form_id}/stopped/{visit.response_id}", token)
 
 
+def _record_ends(house: Services, visit: Visit, form_id: str, place: str) -> Response:
+    """What staff write is found again on their own pages, so it needs no card."""
+    with house.database.saving() as connection:
+        store.leave_sitting(connection, visit.sitting_id, house.now())
+    response = onward_to(place)
+    drop_visit(response, form_id)
+    return response
+
+
+def pause(house: Services, visit: Visit, form_id: str) -> Response:
+    """Not the time for this: nothing of it is on this device, and no card says that it was."""
+    with house.database.saving() as connection:
+        store.leave_sitting(connection, visit.sitting_id, house.now())
+    response = onward_to(f"/form/{form_id}/paused")
+    drop_visit(response, form_id)
+    return response
+
+
 def send(house: Services, listener: Listener, visit: Visit, form_id: str) -> Response:
     """Send, once. A second press changes nothing and shows the same end page."""
+    if house.versions.get(visit.version_id).form.for_staff:
+        with house.database.writing() as connection:
+            if store.send(connection, visit.response_id, house.now()):
+                listener.sent(connection, visit.response_id, house.now())
+        return _record_ends(house, visit, form_id, f"/staff/records/{form_id}/saved")
     with house.database.writing() as connection:
         card_id = card_of(house, connection, visit.response_id, visit.card_id)
         if store.send(connection, visit.response_id, house.now()):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from flask import Blueprint, Flask, Response, request
+from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 
+from forms_engine.definition.form import Group
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.prefs import COLOURS, SIZES
@@ -34,6 +40,17 @@ SIZE_WORDS = {
 }
 
 
+#: Group of a form -> its heading and picture on the first page. None: it names no group.
+GROUPS: Mapping[Group | None, tuple[str, str]] = {
+    "say": (N_("Say what you think"), "speak-up"),
+    "me": (N_("About me and my life"), "me"),
+    "together": (N_("Things we do together"), "decide-together"),
+    None: (N_("More questions"), "something-else"),
+}
+#: Form id, title, picture, minutes.
+Door = tuple[str, Said, Markup, int]
+
+
 def safe_back(given: str) -> str:
     """A place on this site to go back to, whatever was in the address."""
     # Cleaned first, then looked at: a slash, a tab and a slash are two slashes to a browser.
@@ -45,18 +62,29 @@ def safe_back(given: str) -> str:
 
 @around_pages.get("/")
 def home() -> Response:
-    house = services()
-    forms = []
-    for form_id, version_id in house.versions.open_forms():
-        version = house.versions.get(version_id)
-        if "person" in version.form.asked_of and not version.form.about_item:
-            picture = pages().picture(version, version.form.picture)
-            forms.append(
-                (form_id, words_for(house, version)("title"), picture, version.form.minutes)
-            )
     return render(
-        "responses/home.html", N_("Welcome"), forms=forms, card=cards.holder() is not None
+        "responses/home.html",
+        N_("Welcome"),
+        groups=[(words, picture, doors) for words, picture, doors in _groups() if doors],
+        card=cards.holder() is not None,
     )
+
+
+def _groups() -> Iterator[tuple[str, str, list[Door]]]:
+    """The forms that a person may answer, in the order of their places. Those of no group are
+    last; forms of staff, and those about one thing that was said, are not here."""
+    house = services()
+    found = [house.versions.get(number) for _, number in house.versions.open_forms()]
+    asked = [v for v in found if "person" in v.form.asked_of and not v.form.about_item]
+    asked.sort(key=lambda v: (v.form.place, v.form.title))
+    for group, (words, picture) in GROUPS.items():
+        yield words, picture, [_door(v) for v in asked if v.form.group == group]
+
+
+def _door(version: Version) -> Door:
+    form = version.form
+    drawn = pages().picture(version, form.picture)
+    return form.id, words_for(services(), version)("title"), drawn, form.minutes
 
 
 @around_pages.get("/help")

@@ -6,7 +6,7 @@ from functools import partial
 
 from flask import Blueprint, Response, request
 
-from forms_engine.definition.route import on_route, place
+from forms_engine.definition.route import not_offered, on_route, place
 from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, render
@@ -51,6 +51,7 @@ def question_page(form_id: str, question_id: str) -> Response:
         number=where[0],
         total=where[1],
         total_sure=total_is_sure(version, version.numbers[question_id], answers),
+        left_out=not_offered(question, answers),
         then="check" if b"then=check" in request.query_string else "",
         **shown_answer(house, answers.get(question_id), stored),
     )

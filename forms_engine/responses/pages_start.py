@@ -38,6 +38,10 @@ def no_such_form() -> Response:
     return render("responses/plain.html", N_("We cannot find this page"), status=404, kind="form")
 
 
+def for_staff() -> Response:
+    return render("responses/for_staff.html", N_("This is for staff"), status=403)
+
+
 @start_pages.get("/form/<form_id>")
 def start(form_id: str) -> Response:
     house = services()
@@ -46,6 +50,8 @@ def start(form_id: str) -> Response:
     if version_id is None:
         return no_such_form()
     version = house.versions.get(version_id)
+    if version.form.for_staff and visit is None:
+        return for_staff()
     say = words_for(house, version)
     slots: dict[str, str] = {}
     ref = request.args.get("about", "")
@@ -85,6 +91,8 @@ def begin(form_id: str) -> Response:
     if version_id is None:
         return no_such_form()
     version, token, now = house.versions.get(version_id), new_token(), house.now()
+    if version.form.for_staff:  # begun on the staff pages, by somebody who has signed in
+        return for_staff()
     # Never by itself: the hands that hold the tablet now may not be those that opened the card.
     wanted = request.form.get("card") == "keep" or version.form.about_item
     card_id = cards.holder() if wanted else None
@@ -100,7 +108,9 @@ def begin(form_id: str) -> Response:
             card_id=card_id,
             about_item=about.item_id if about else None,
         )
-        store.begin_sitting(connection, response_id, token_hash(token), now)
+        sitting = store.begin_sitting(connection, response_id, token_hash(token), now)
+        if about is not None and about.promised:
+            store.know(connection, response_id, sitting, "promised", now)
     first = on_route(version.form, {})[0]
     place = "practice" if request.form.get("practice") else first.id
     response = onward_to(f"/form/{form_id}/{place}")

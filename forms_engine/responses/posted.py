@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from forms_engine.definition.answers import SKIPPED, Answer
 from forms_engine.definition.form import Question
-from forms_engine.definition.route import after, before, first_open, on_route, place
+from forms_engine.definition.route import after, before, first_open, not_offered, on_route, place
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
@@ -18,7 +18,7 @@ from forms_engine.look.page import context, onward_to, page_for, prefs_now, stra
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
 from forms_engine.responses.drawing import drawn
-from forms_engine.responses.leaving import leave
+from forms_engine.responses.leaving import leave, pause
 from forms_engine.responses.packing import Kind
 from forms_engine.responses.saving import (
     EMPTY,
@@ -84,6 +84,8 @@ class Posted:
         if row == self.stored and not self._must_tell():
             return self.move(show_help=False)
         reaction = save(self.house, listener(), self.visit, self.version, self.question, row)
+        if reaction.pause:
+            return pause(self.house, self.visit, self.version.form.id)
         self.answers[self.question.id] = said
         return self.move(show_help=reaction.show_help)
 
@@ -174,6 +176,7 @@ class Posted:
             number=where[0],
             total=where[1],
             total_sure=False,
+            left_out=not_offered(self.question, self.answers),
             then="check" if self.data.get("then") == "check" else "",
             values=tuple(self.raw.get("answer", ())),
             places={n[5:]: v[0] for n, v in self.raw.items() if n.startswith("card.") and v},

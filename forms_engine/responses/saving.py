@@ -121,7 +121,10 @@ def save(
         return Reaction()
     with house.database.writing() as connection:
         store.save(connection, visit, number, row, now)
-        return _tell(house, listener, connection, visit, version, question)
+        reaction = _tell(house, listener, connection, visit, version, question)
+        if reaction.pause:
+            store.take_back(connection, visit.response_id, number, now)
+        return reaction
 
 
 def mark_who(

@@ -136,6 +136,7 @@ class Skeletons:
 
         return Sheet(
             form_id=version.form.id,
+            private=version.form.private,
             form_title=say("title"),
             question=question,
             kind=self._house.types[question.type],

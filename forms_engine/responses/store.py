@@ -23,7 +23,8 @@ from sqlalchemy import (
     update,
 )
 
-from forms_engine.definition.answers import Answer, Helper, Provenance
+from forms_engine.definition.answers import SKIPPED, Answer, Helper, Provenance
+from forms_engine.definition.logic import fact_id
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
 from forms_engine.responses.packing import TYPED, Kind, Packed, unpack
@@ -179,6 +180,8 @@ def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> di
             found = unpack(row, types[question.type].options(question), question.headings)
             if found is not None:
                 answers[question.id] = found
+        elif number in _FACTS:
+            answers[_FACTS[number]] = SKIPPED
     return answers
 
 
@@ -209,6 +212,17 @@ def begin_response(
         "about_item": about_item,
     }
     return int(connection.execute(response.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+
+
+#: Where a fact about the thing a form is about stands among the answers. Never renumber.
+_FACTS = {1001: fact_id("promised")}
+
+
+def know(connection: Connection, response_id: int, sitting_id: int, fact: str, now: int) -> None:
+    """Keep what is known when the visit begins, so that the route stays the same."""
+    number = next(n for n, name in _FACTS.items() if name == fact_id(fact))
+    values = {"response_id": response_id, "question": number, "kind": int(Kind.SKIPPED)}
+    connection.execute(answer.insert().values(values | {"sitting_id": sitting_id, "at": now}))
 
 
 def begin_sitting(connection: Connection, response_id: int, token_hash: str, now: int) -> int:

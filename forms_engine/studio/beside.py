@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from forms_engine.definition.acts import ACTS, ON_THE_ITEM, ROLES
 from forms_engine.definition.form import Form, Kind, Question, Trigger
 from forms_engine.definition.logic import comparisons, sentence
 from forms_engine.definition.problems import Problem
@@ -101,8 +102,15 @@ def _sets_off(form: Form, types: Types, trigger: Trigger) -> SetsOff:
         then.append("Only people outside the team may handle it.")
     if trigger.repeated:
         then.append(f"Only if it is so {trigger.repeated} times in a row.")
-    then += [f"Another system must do: {name}." for name in trigger.do]
+    then += [_act(name) for name in trigger.do]
     return SetsOff(_said(form, types, trigger.when), tuple(then))
+
+
+def _act(name: str) -> str:
+    """What another system must do. Until it is built, somebody does it by hand."""
+    if name in ACTS:
+        return f"By hand for now ({ROLES[ACTS[name].who].lower()}): {ACTS[name].say}"
+    return ON_THE_ITEM.get(name, f"Another system must do: {name}.")
 
 
 def _spans(source: Path) -> list[tuple[int, int]]:

@@ -40,7 +40,7 @@ def act(event: Saved, trigger: Trigger) -> None:
         )
     for code in trigger.do:
         _do(event, trigger, code, item_id)
-    if trigger.outside_team or _already_outside(event):
+    if trigger.outside_team or event.version.form.private or _already_outside(event):
         store_listening.set_outside(event.connection, event.response_id)
 
 

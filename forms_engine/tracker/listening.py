@@ -42,7 +42,8 @@ class TrackerListener:
         if new or already or event.about_item:  # else nothing was ever made of this response
             self._refresh(event)
         acting.hear_verdict(event)
-        return Reaction(any(t.show_help and _looks_at(t, event.question_id) for t in true_now))
+        here = [t for t in true_now if _looks_at(t, event.question_id)]
+        return Reaction(any(t.show_help for t in here), any(t.pause for t in here))
 
     def sent(self, connection: Transaction, response_id: int, now: int) -> None:
         """Only now is a response surely on its card, so *two forms in a row* is asked again."""
@@ -70,7 +71,9 @@ class TrackerListener:
         if item is None:
             return None
         slots = telling.slots(connection, self._house, item)
-        return About(item_id, slots) if slots else None
+        if not slots:
+            return None
+        return About(item_id, slots, telling.promised(connection, item))
 
     def _fire(self, event: Saved, trigger: Trigger) -> None:
         if store_listening.fire(event.connection, event.response_id, trigger.id, event.now):

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
+from forms_engine.look.days import day_markup
 from forms_engine.look.page import prefs_now, render
 from forms_engine.responses import cards
 from forms_engine.responses.events import Transaction
@@ -33,7 +34,6 @@ from forms_engine.tracker import (
     words,
 )
 from forms_engine.tracker.board import SHOWS
-from forms_engine.tracker.days import day_markup
 from forms_engine.tracker.judging import VALUES, hear
 from forms_engine.tracker.lifecycle import ITEM
 from forms_engine.tracker.records import Item

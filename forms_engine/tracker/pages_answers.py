@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from flask import Response, abort
@@ -19,7 +20,7 @@ from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services, services
 from forms_engine.tracker import words
 from forms_engine.tracker.pages_desk import day_of, desk, sees_outside, show
-from forms_engine.tracker.store_responses import sent_response, sent_responses
+from forms_engine.tracker.store_responses import Sent, sent_response, sent_responses
 
 
 class Line(NamedTuple):
@@ -36,7 +37,8 @@ def answers() -> Response:
         found = sent_responses(connection, outside=sees_outside())
     sent = [
         (one, words_for(house, house.versions.get(one.version_id))("title"), day(one.sent_at))
-        for one in found
+        for one in (_told_apart(house, one) for one in found)
+        if sees_outside() or not one.outside_team
     ]
     return show("answers.html", N_("Answers"), sent=sent)
 
@@ -46,6 +48,7 @@ def answered(response_id: int) -> Response:
     house = services()
     with house.database.reading() as connection:
         found = sent_response(connection, response_id)
+        found = _told_apart(house, found) if found else None
         if found is None or (found.outside_team and not sees_outside()):
             abort(404)
         version = house.versions.get(found.version_id)
@@ -59,6 +62,12 @@ def answered(response_id: int) -> Response:
         lines=lines,
         language=prefs_now().language,
     )
+
+
+def _told_apart(house: Services, sent: Sent) -> Sent:
+    """A private form is only for people outside the team, whatever was answered."""
+    private = house.versions.get(sent.version_id).form.private
+    return replace(sent, outside_team=True) if private else sent
 
 
 def _lines(
@@ -75,6 +84,7 @@ def _lines(
         answer = given.get(question.id, SKIPPED)
         said = kind.say(question, answer, lambda text_id: say(text_id).words)
         voice = voices.get(version.numbers[question.id], Provenance.NOT_KNOWN)
-        whose = "" if answer == SKIPPED or question.purpose else words.PROVENANCE[voice.value]
+        nobody = answer == SKIPPED or question.purpose or version.form.for_staff
+        whose = "" if nobody else words.PROVENANCE[voice.value]
         lines.append(Line(say(f"{question.id}.ask"), said, whose))
     return lines

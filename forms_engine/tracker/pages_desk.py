@@ -10,6 +10,7 @@ from typing import Any, cast
 from flask import Blueprint, Response, abort, flash, redirect, url_for
 
 from forms_engine.languages.marking import N_
+from forms_engine.look.days import day_markup
 from forms_engine.look.page import prefs_now, render
 from forms_engine.people.current import me
 from forms_engine.people.permissions import allowed
@@ -18,7 +19,6 @@ from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
 from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
-from forms_engine.tracker.days import day_markup
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
 

@@ -99,6 +99,8 @@ class Task:
     outside_team: bool
     done_at: int | None
     done_by: str | None
+    #: The sent response it comes from, where the task itself has none of its words.
+    answers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, insert, select, update
 
+from forms_engine.responses.store import response
 from forms_engine.tracker.records import Task
 from forms_engine.tracker.store_items import record
 from forms_engine.tracker.store_tables import feedback_item, task
@@ -14,7 +15,8 @@ from forms_engine.tracker.store_tables import feedback_item, task
 def tasks(connection: Connection, *, outside: bool, done: bool = False) -> list[Task]:
     """What is to be done, due first. ``outside``: may see what is about the team."""
     query = (
-        select(task, feedback_item.c.ref)
+        select(task, feedback_item.c.ref, response.c.sent_at)
+        .outerjoin(response, response.c.id == task.c.response_id)
         .outerjoin(feedback_item, feedback_item.c.id == task.c.item_id)
         .where(task.c.done_at.is_not(None) if done else task.c.done_at.is_(None))
         .order_by(task.c.due, task.c.id)
@@ -23,7 +25,10 @@ def tasks(connection: Connection, *, outside: bool, done: bool = False) -> list[
     if not outside:
         query = query.where(task.c.outside_team.is_(False))
     return [
-        Task(r.id, r.ref, r.code, r.who, r.say, r.due, r.outside_team, r.done_at, r.done_by)
+        Task(
+            *(r.id, r.ref, r.code, r.who, r.say, r.due, r.outside_team, r.done_at, r.done_by),
+            answers=r.response_id if r.sent_at else None,
+        )
         for r in connection.execute(query)
     ]
 

@@ -10,7 +10,7 @@ from forms_engine.responses.events import Transaction
 from forms_engine.services import Services
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_answers import answer_for_person
-from forms_engine.tracker.store_issues import changes_for_item
+from forms_engine.tracker.store_issues import actions_for_item, changes_for_item
 
 
 def version_of(house: Services, item: Item) -> Version | None:
@@ -50,6 +50,18 @@ def you_said(version: Version | None, item: Item, language: str, voice: Voice) -
     return ", ".join(
         said.words for said in chosen_words(version, item, item.chose, language, voice)
     )
+
+
+#: What we said yes to, in whole or in part: later we can be asked if we kept our word.
+PROMISES = ("yes", "yes_partly", "try_it", "already")
+
+
+def promised(connection: Transaction, item: Item) -> bool:
+    """Did we say that we would do something about it, or do something?"""
+    answer = answer_for_person(connection, item.id)
+    if answer is not None and answer.ruling.outcome in PROMISES:
+        return True
+    return bool(actions_for_item(connection, item.id) or changes_for_item(connection, item.id))
 
 
 def slots(connection: Transaction, house: Services, item: Item) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from forms_engine.languages.marking import N_
+from forms_engine.tracker import codes
 
 #: topic code -> (words, picture concept)
 TOPICS: Mapping[str, tuple[str, str]] = {
@@ -25,6 +26,12 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     "choice_and_control": (N_("Who decides"), "who-decides"),
     "from_person": (N_("A change I want"), "want-change"),
     "fear_of_comeback": (N_("Afraid of trouble"), "in-trouble"),
+    "possible_abuse": (N_("Someone may be hurting them"), "not-safe"),
+    "plan_not_me": (N_("A plan that is not me"), "not-like-me"),
+    "unrecorded_limit": (N_("Things I am not allowed"), "not-allowed"),
+    "limit": (N_("A limit"), "limit"),
+    "trial": (N_("Something new that we try"), "try-out"),
+    "tokenism": (N_("Being asked too late"), "already-decided"),
     "not_said": (N_("Topic not said"), "what-about"),
 }
 
@@ -147,12 +154,7 @@ ACTION_STATES: Mapping[str, str] = {
     "reopened": N_("Open again"),
     "cancelled": N_("Stopped"),
 }
-WHO: Mapping[str, str] = {
-    "keyworker": N_("The keyworker"),
-    "manager": N_("The manager"),
-    "triage": N_("Whoever reads the inbox"),
-    "advocate": N_("An advocate"),
-}
+WHO: Mapping[str, str] = codes.ROLES
 #: What happened, as staff read it, for the trail of an item, an issue or an action.
 ACTS: Mapping[str, str] = {
     **STAFF_STATES,

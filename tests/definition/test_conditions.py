@@ -145,3 +145,48 @@ def test_each_condition_in_a_list_has_its_own_line(broken: Breaking) -> None:
     problem = only(loaded, "condition-question")
     assert problem.line == 36
     assert problem.write == "Did you mean “home”?"
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ('do = ["escalate_e99"]', "Trigger “home-bad” asks for “escalate_e99”"),
+        (
+            'task = { who = "the boss", say = "Look", working_days = 1 }',
+            "no task can be for “the boss”",
+        ),
+    ],
+)
+def test_staff_can_read_whatever_an_answer_asks_of_them(
+    broken: Breaking, line: str, sentence: str
+) -> None:
+    found = told(broken(text=f"{FORM}{line}\n"))
+    assert any(sentence in said for said in found), found
+
+
+def test_what_we_promised_is_known_only_about_an_item(broken: Breaking) -> None:
+    known = (ONLY_IF, 'only_if = { known = "promised" }')
+    assert rules(broken(known)) == ["condition-known"]
+    assert rules(broken(known, ("minutes = 3", "minutes = 3\nabout_item = true"))) == []
+
+
+FIRST = """
+[[question]]
+id = "first"
+type = "choose_one"
+ask = "Which comes first?"
+picture = "idea"
+from_cards = { question = "sorted", under = ["poor"] }
+options = [
+  { value = "food", say = "Food", picture = "idea" },
+  { value = "tea", say = "Tea", picture = "idea" },
+]
+"""
+
+
+def test_cards_come_from_a_sort_question_before(broken: Breaking) -> None:
+    assert "sorts no cards" in told(broken(text=FORM + FIRST))[0]
+    sort = MORE % HOME
+    assert "“tea” is no card of “sorted”" in told(broken(text=FORM + sort + FIRST))[0]
+    worst = FIRST.replace("poor", "worst")
+    assert "has no heading “worst”" in told(broken(text=FORM + sort + worst))[0]

@@ -57,6 +57,8 @@ CASES: list[tuple[dict[str, object], Answer | None, bool]] = [
     ),
     ({"question": "month", "any_card": {"under": ["worse"]}}, Sorted((("tea", "ok"),)), False),
     ({"not": BAD}, None, True),
+    ({"known": "promised"}, None, False),
+    ({"not": {"known": "promised"}}, None, True),
     ({"all": [BAD, {"not": BAD}]}, Chosen(("bad",)), False),
     ({"any": [BAD, {"not": BAD}]}, SKIPPED, True),
 ]

@@ -37,6 +37,7 @@ ARROWS: dict[str, set[str]] = {
         "definition", "languages", "look", "people", "publishing", "question_types", "responses",
         "storage",
     },
+    "recording": {"definition", "languages", "look", "people", "responses", "storage"},
     "commands": set(),
 }  # fmt: skip
 

@@ -27,7 +27,8 @@ MANY = question("choose_many", options=(*DRINKS, ALONE), most=2)
         # Many answers are kept in the order of the form, whichever was ticked first.
         (MANY, ["water", "tea"], Chosen(("tea", "water"))),
         (MANY, ["nothing"], Chosen(("nothing",))),
-        (question("yes_no"), ["not_sure"], Chosen(("not_sure",))),
+        (question("yes_no"), ["no"], Chosen(("no",))),
+        (question("match"), ["partly"], Chosen(("partly",))),
         (question("faces"), ["ok"], Chosen(("ok",))),
     ],
 )
@@ -83,12 +84,10 @@ def test_both_ways_out_are_offered_in_the_same_order_everywhere() -> None:
 def test_the_engine_brings_its_own_answers_and_a_form_may_bring_others() -> None:
     asked = question("yes_no")
     options = TYPES["yes_no"].options(asked)
-    assert [o.value for o in options] == ["yes", "no", "not_sure"]
-    assert [text_id(asked, o) for o in options] == ["engine.yes", "engine.no", "engine.not_sure"]
+    assert [o.value for o in options] == ["yes", "no"]
+    assert [text_id(asked, o) for o in options] == ["engine.yes", "engine.no"]
 
-    own = question(
-        "yes_no", options=(option("yes", "Yes, I did"), option("no"), option("not_sure"))
-    )
+    own = question("yes_no", options=(option("yes", "Yes, I did"), option("no")))
     assert text_id(own, TYPES["yes_no"].options(own)[0]) == "tea.option.yes"
     assert said(own, read(own, "yes")) == "Yes, I did"
 

@@ -39,9 +39,9 @@ def add(room: Path, name: str, code: str, examples: str | None = "") -> None:
         (room / name / "examples.toml").write_text(examples, encoding="utf-8")
 
 
-def test_ten_types_come_with_the_engine() -> None:
-    ten = "choose_many choose_one date faces number own_words scale sort statement yes_no"
-    assert list(TYPES) == ten.split()
+def test_eleven_types_come_with_the_engine() -> None:
+    names = "choose_many choose_one date faces match number own_words scale sort statement yes_no"
+    assert list(TYPES) == names.split()
     assert all(kind.name == name for name, kind in TYPES.items())
 
 

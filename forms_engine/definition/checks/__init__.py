@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from forms_engine.definition.checks import conditions, pictures, purposes, questions, texts
+from forms_engine.definition.checks import cards, conditions, pictures, purposes, questions, texts
 from forms_engine.definition.checks.subject import Check, Subject
 from forms_engine.definition.problems import Finding
 
@@ -10,6 +10,7 @@ CHECKS: tuple[Check, ...] = (
     *questions.CHECKS,
     *purposes.CHECKS,
     *conditions.CHECKS,
+    *cards.CHECKS,
     *pictures.CHECKS,
     *texts.CHECKS,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forms_engine.definition import limits
+from forms_engine.definition.acts import ACTS, ON_THE_ITEM, ROLES
 from forms_engine.definition.answers import ENGINE_OPTIONS
 from forms_engine.definition.checks.reach import can_be_asked
 from forms_engine.definition.checks.subject import Check, Subject
-from forms_engine.definition.form import Question
-from forms_engine.definition.logic import AllOf, AnyOf, Compare, Condition, Not
+from forms_engine.definition.form import Question, Trigger
+from forms_engine.definition.logic import AllOf, AnyOf, Compare, Condition, Known, Not, facts
 from forms_engine.definition.problems import (
     Finding,
     Place,
@@ -46,6 +47,8 @@ def walk(condition: Condition, at: Place) -> Iterator[tuple[Place, Compare, int]
                 yield here, compare, depth + 1
         case Compare():
             yield at, condition, 1
+        case Known():
+            return
 
 
 def _all(form: Subject) -> Iterator[tuple[Place, Condition, tuple[Question, ...]]]:
@@ -117,7 +120,8 @@ def _known_values(
 
 def depth(form: Subject) -> Iterator[Finding]:
     for top, condition, _ in _all(form):
-        if max(levels for _, _, levels in walk(condition, top)) > limits.CONDITION_DEPTH:
+        depths = [levels for _, _, levels in walk(condition, top)]
+        if max(depths, default=1) > limits.CONDITION_DEPTH:
             what = f"{subject(top)}: the condition has too many conditions inside each other."
             yield error("condition-depth", top, what, f"Use at most {limits.CONDITION_DEPTH}.")
 
@@ -136,11 +140,13 @@ def trigger_effects(form: Subject) -> Iterator[Finding]:
     known = [question.id for question in form.form.questions]
     for number, trigger in enumerate(form.form.triggers):
         at: Place = ("trigger", number)
-        does = trigger.feedback, trigger.task, trigger.do, trigger.show_help, trigger.outside_team
+        told = trigger.feedback, trigger.task, trigger.do
+        does = (*told, trigger.show_help, trigger.outside_team, trigger.pause)
         if not any(does):
             what = f"Trigger {number + 1} does nothing."
             write = "Add feedback = { … }, task = { … }, do = [ … ] or show_help = true."
             yield error("trigger-empty", at, what, write)
+        yield from _known_acts(trigger, at)
         feedback = trigger.feedback
         if feedback is None:
             continue
@@ -154,4 +160,27 @@ def trigger_effects(form: Subject) -> Iterator[Finding]:
             yield error("condition-question", (*at, "feedback", "topic_from"), what, write)
 
 
-CHECKS: tuple[Check, ...] = (refer, depth, reachable, trigger_effects)
+def _known_acts(trigger: Trigger, at: Place) -> Iterator[Finding]:
+    """Staff must be able to read, in plain words, what an answer asks of them."""
+    known = (*ACTS, *ON_THE_ITEM)
+    for place, act in enumerate(trigger.do):
+        if act not in known:
+            what = f"Trigger “{trigger.id}” asks for “{act}”, and nobody knows what that is."
+            write = did_you_mean(act, known)
+            write = write or "Write a task in words: task = { who = …, say = …, working_days = … }."
+            yield error("trigger-act", (*at, "do", place), what, write)
+    if trigger.task is not None and trigger.task.who not in ROLES:
+        what = f"Trigger “{trigger.id}”: no task can be for “{trigger.task.who}”."
+        write = did_you_mean(trigger.task.who, ROLES) or f"Write {one_of(ROLES)}."
+        yield error("trigger-role", (*at, "task", "who"), what, write)
+
+
+def about_an_item(form: Subject) -> Iterator[Finding]:
+    for top, condition, _ in _all(form):
+        if facts(condition) and (not form.form.about_item or top[0] == "trigger"):
+            what = f"{subject(top)} asks what we promised, and nobody knows that here."
+            write = "Use known only for a question, in a form with about_item = true."
+            yield error("condition-known", top, what, write)
+
+
+CHECKS: tuple[Check, ...] = (refer, depth, reachable, trigger_effects, about_an_item)

@@ -5,7 +5,7 @@ Where there are too many combinations to try, the question is taken to be reacha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, product
@@ -14,6 +14,7 @@ from math import prod
 from forms_engine.definition.answers import (
     DONT_KNOW,
     RATHER_NOT_SAY,
+    SKIPPED,
     Answer,
     Chosen,
     Day,
@@ -24,7 +25,7 @@ from forms_engine.definition.answers import (
 from forms_engine.definition.checks.subject import Subject
 from forms_engine.definition.form import Question
 from forms_engine.definition.logic import Compare, comparisons
-from forms_engine.definition.route import on_route
+from forms_engine.definition.route import FACTS, on_route
 
 MOST_TRIES = 4096
 _MOST_TOGETHER = 6
@@ -40,10 +41,16 @@ def can_be_asked(form: Subject, question: Question) -> bool:
     choices = {q.id: tuple(_answers(form, q, tests)) for q, tests in asked.values()}
     if prod(len(answers) for answers in choices.values()) > MOST_TRIES:
         return True
+    facts: dict[str, Answer] = dict.fromkeys(FACTS, SKIPPED)
     return any(
-        question in on_route(form.form, {n: a for n, a in zip(choices, tried, strict=True) if a})
+        question in on_route(form.form, known | _given(choices, tried))
         for tried in product(*choices.values())
+        for known in ({}, facts)
     )
+
+
+def _given(names: Iterable[str], tried: Iterable[Answer | None]) -> dict[str, Answer]:
+    return {name: answer for name, answer in zip(names, tried, strict=True) if answer}
 
 
 def _has_none(form: Subject, question: Question) -> bool:

@@ -13,6 +13,7 @@ from forms_engine.question_types.contract import Shape
 class ChooseOne(ChoosingOne):
     name = "choose_one"
     shape = Shape.CHOICE
+    uses = frozenset({*ChoosingOne.uses, "from_cards"})
     title = N_("Choose one")
     about = N_("A few answers with pictures. The person chooses one.")
 

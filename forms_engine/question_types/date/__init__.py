@@ -15,6 +15,8 @@ from forms_engine.question_types.base import Base
 from forms_engine.question_types.contract import Raw, Say, Shape, Trouble
 from forms_engine.question_types.date.reading import read_day
 
+IS_OVER = N_("This day is over. Write today, or a day that comes.")
+TOO_FAR = N_("This day is too far away. Write a day in the next {days} days.")
 #: A page may ask for the day in three boxes instead of one.
 BOXES = ("day", "month", "year")
 
@@ -25,6 +27,7 @@ class ADate(Base[Day]):
     title = N_("Date")
     about = N_("A day. The person can write it in any way.")
     kind = Day
+    uses = frozenset({"within_days"})
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today
@@ -38,7 +41,17 @@ class ADate(Base[Day]):
         if not text.strip():
             return None
         day = read_day(text, self._today())
-        return day if isinstance(day, Trouble) else Day(day)
+        return day if isinstance(day, Trouble) else self._in_time(question, day)
+
+    def _in_time(self, question: Question, day: date) -> Day | Trouble:
+        most = question.within_days
+        if most is None:
+            return Day(day)
+        if day < self._today():
+            return Trouble(IS_OVER)
+        if (day - self._today()).days > most:
+            return Trouble(TOO_FAR, {"days": most})
+        return Day(day)
 
     def say_given(self, question: Question, answer: Day, say: Say) -> str:
         day = answer.value

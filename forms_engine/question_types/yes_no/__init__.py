@@ -1,4 +1,4 @@
-"""Yes, no, and not sure: three answers, because two would push people into one of them.
+"""Yes or no. *I don't know* stands below them, so that nobody is pushed into one of the two.
 
 This type does not know whether the question is about a fact; the easy-read lint asks that.
 """
@@ -11,27 +11,24 @@ from forms_engine.question_types.choosing import ChoosingOne
 from forms_engine.question_types.contract import Shape
 from forms_engine.question_types.engine_words import ENGINE_WORDS
 
-VALUES = ("yes", "no", "not_sure")
+VALUES = ("yes", "no")
 
 
 class YesNo(ChoosingOne):
     name = "yes_no"
     shape = Shape.CHOICE
     title = N_("Yes or no")
-    about = N_("Yes, no, or not sure. For plain facts, not for feelings.")
+    about = N_("Yes or no. For plain facts, not for feelings.")
     supplied = (
         Option(value="yes", say=ENGINE_WORDS["engine.yes"], picture="yes"),
         Option(value="no", say=ENGINE_WORDS["engine.no"], picture="no"),
-        Option(
-            value="not_sure", say=ENGINE_WORDS["engine.not_sure"], picture="not-sure", last=True
-        ),
     )
 
     def check_given(self, question: Question) -> list[str]:
         if {option.value for option in self.options(question)} != set(VALUES):
             return [
-                f"Question {question.id}: the options of yes_no have the values yes, no and "
-                "not_sure. Take options away to use the engine's own, "
+                f"Question {question.id}: the options of yes_no have the values yes and no. "
+                "The engine adds I don't know by itself. Take the others away, "
                 'or write type = "choose_one".'
             ]
         return super().check_given(question)

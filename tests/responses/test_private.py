@@ -1,0 +1,83 @@
+"""A private form: away at once, nothing kept of *not now*, and nobody of the team reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from forms_engine.people.staff import Role
+from tests.conftest import Site
+from tests.people.conftest import add_staff, sign_in
+from tests.visiting import Visitor
+
+Visit = Callable[..., Visitor]
+FORM = "/form/talk_in_private"
+
+
+def rows(site: Site, table: str) -> int:
+    return int(site.house.database.rows(f"SELECT count(*) FROM {table}", ())[0][0])
+
+
+def test_leave_now_is_on_every_page_of_it_and_on_no_other_form(visit: Visit) -> None:
+    person = visit("talk_in_private", "tell_us").opens(FORM)
+    assert "Leave now" in person.text
+    person.presses("Start")
+    assert "Leave now" in person.page.get_text()
+    assert "Leave now" not in person.opens("/form/tell_us").page.get_text()
+
+
+def test_leaving_now_keeps_nothing_of_the_page_and_the_device_forgets(
+    site: Site, visit: Visit
+) -> None:
+    person = visit("talk_in_private").opens(FORM).presses("Start").answers("yes")
+    person.presses("Leave now", answer="no")
+    assert person.path == "/"
+    assert rows(site, "answer") == 1, "only what was saved before"
+    assert rows(site, "feedback_item") == 0
+    assert person.opens(f"{FORM}/safe").heading == "Talk in private", "it begins anew"
+    assert "Go on" not in person.text
+
+
+def test_somebody_who_can_be_heard_leaves_no_answer_behind(site: Site, visit: Visit) -> None:
+    person = visit("talk_in_private").opens(FORM).presses("Start").answers("Someone can hear")
+    assert person.path == f"{FORM}/paused"
+    assert "We did not keep your answer." in person.text
+    assert rows(site, "answer") == 0
+    assert rows(site, "feedback_item") == 0
+    assert rows(site, "card") == 0
+    assert person.presses("I can talk now").path == FORM
+
+
+def test_staff_hear_that_a_private_place_is_needed_and_not_by_whom(
+    site: Site, visit: Visit
+) -> None:
+    visit("talk_in_private").opens(FORM).presses("Start").answers("no")
+    add_staff(site, Role.MANAGER, email="m@home.example")
+    add_staff(site, Role.WORKER, email="w@home.example")
+    manager = sign_in(site.visitor(), "m@home.example").opens("/staff/tasks")
+    assert "Do not ask who it was." in manager.text
+    worker = sign_in(site.visitor(), "w@home.example").opens("/staff/tasks")
+    assert "private" not in worker.text
+
+
+def test_the_team_reads_nothing_of_a_private_form(site: Site, visit: Visit) -> None:
+    person = visit("talk_in_private").opens(FORM).presses("Start").answers("yes").answers("yes")
+    person.answers("All is well").presses("Send my answers")
+    add_staff(site, Role.MANAGER, email="m@home.example")
+    add_staff(site, Role.WORKER, email="w@home.example")
+    worker = sign_in(site.visitor(), "w@home.example").opens("/staff/answers")
+    assert "Talk in private" not in worker.text
+    assert worker.opens("/staff/answers/1").response.status_code == 404
+    manager = sign_in(site.visitor(), "m@home.example").opens("/staff/answers/1")
+    assert "All is well" in manager.text
+
+
+def test_a_worry_from_a_private_form_is_for_people_outside_the_team(
+    site: Site, visit: Visit
+) -> None:
+    visit("talk_in_private").opens(FORM).presses("Start").answers("yes").answers("no")
+    add_staff(site, Role.WORKER, email="w@home.example")
+    worker = sign_in(site.visitor(), "w@home.example").opens("/staff/inbox")
+    assert "Do you feel safe?" not in worker.text
+    add_staff(site, Role.MANAGER, email="m@home.example")
+    manager = sign_in(site.visitor(), "m@home.example").opens("/staff/inbox")
+    assert "I do not feel safe" in manager.text
