@@ -67,7 +67,7 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
         clock=clock,
         interface=Interface(ROOT / "translations"),
         types=with_today(TYPES, lambda: local_day(clock(), settings.zone)),
-        pictures=Library(ROOT / "symbols"),
+        pictures=Library(ROOT / "symbols", settings.picture_sets),
         versions=Versions(database),
         secret=secret(settings.data),
     )

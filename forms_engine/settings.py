@@ -56,6 +56,11 @@ class Settings:
     demo: bool = False
 
     @property
+    def picture_sets(self) -> Path:
+        """Where the picture sets are that were added here."""
+        return self.data / "pictures"
+
+    @property
     def database_url(self) -> str:
         return self.database or f"sqlite:///{self.data / 'forms.sqlite3'}"
 

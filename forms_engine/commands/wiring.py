@@ -28,8 +28,9 @@ def forms_option(command: _Command) -> _Command:
     )(command)
 
 
-def library() -> Library:
-    return Library(SYMBOLS)
+def library(added: Path | None = None) -> Library:
+    """The sets that come with the engine, and those in the data folder."""
+    return Library(SYMBOLS, added or settings.read().picture_sets)
 
 
 def load_folders(folders: Sequence[Path]) -> list[Loaded]:

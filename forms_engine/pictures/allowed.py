@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from forms_engine.pictures.refusing import UnsafePicture
+from forms_engine.pictures.refusing import HostilePicture, UnsafePicture
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -51,6 +51,8 @@ _WHY: Mapping[str, str] = {
     "use": "This picture repeats parts of itself.",
     "a": "There is a link in this picture.",
 }
+#: Nobody draws these by mistake.
+_HOSTILE = frozenset(("script", "handler", "listener", "foreignObject", "iframe"))
 _PROGRAM = _WHY["script"]
 OUTSIDE = "This picture points at something outside itself."
 
@@ -60,7 +62,8 @@ def check_tag(tag: str) -> None:
     if (tag.startswith(SVG) and name in SHAPES | _LEFT_OUT) or _EDITORS.match(tag):
         return
     unknown = f"There is a part called “{name[:40]}” in this picture, which we do not know."
-    raise UnsafePicture(_WHY.get(name, unknown) + INSTEAD)
+    refused = HostilePicture if name in _HOSTILE else UnsafePicture
+    raise refused(_WHY.get(name, unknown) + INSTEAD)
 
 
 def check_attributes(tag: str, attrs: Mapping[str, str]) -> None:
@@ -68,11 +71,12 @@ def check_attributes(tag: str, attrs: Mapping[str, str]) -> None:
         if _EDITORS.match(name) or name in (f"{_XML}space", f"{_XML}lang"):
             continue
         if name.lower().startswith("on"):
-            raise UnsafePicture(_PROGRAM + INSTEAD)
+            raise HostilePicture(_PROGRAM + INSTEAD)
         if name in ("href", f"{_LINK}href"):
             if tag.removeprefix(SVG) in _GRADIENTS and value.startswith("#"):
                 continue
-            raise UnsafePicture(OUTSIDE + INSTEAD)
+            inside = value.startswith("#")
+            raise (UnsafePicture if inside else HostilePicture)(OUTSIDE + INSTEAD)
         if name.startswith("{") and not name.startswith(_LINK):
             raise UnsafePicture(OUTSIDE + INSTEAD)
         for kept, part in declared(name, value):
@@ -83,7 +87,8 @@ def _check_value(name: str, value: str) -> None:
     gradient = name in ("fill", "stroke") and _OWN_GRADIENT.fullmatch(value)
     squeezed = re.sub(r"[\s\x00-\x1f]+", "", value).lower()
     if not gradient and _REACHES_OUT.search(squeezed):
-        raise UnsafePicture(OUTSIDE + INSTEAD)
+        inside = _OWN_GRADIENT.fullmatch(value)
+        raise (UnsafePicture if inside else HostilePicture)(OUTSIDE + INSTEAD)
     if name in KEPT and not gradient and not _PLAIN.fullmatch(value):
         raise UnsafePicture(f"There is something odd in this picture: {name}." + INSTEAD)
 

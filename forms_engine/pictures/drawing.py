@@ -18,7 +18,7 @@ from forms_engine.pictures.allowed import (
     check_tag,
     declared,
 )
-from forms_engine.pictures.refusing import UnsafePicture
+from forms_engine.pictures.refusing import HostilePicture, UnsafePicture
 
 MOST_PARTS = 4000
 DEEPEST = 40
@@ -65,7 +65,7 @@ def _text(body: bytes) -> str:
         raise UnsafePicture("This picture is not saved as UTF-8. Save it again as a plain SVG.")
     head = text.upper()
     if "<!DOCTYPE" in head or "<!ENTITY" in head:
-        raise UnsafePicture("This picture has definitions that could hide things." + INSTEAD)
+        raise HostilePicture("This picture has definitions that could hide things." + INSTEAD)
     return text
 
 
@@ -104,7 +104,7 @@ class _Gate(ET.TreeBuilder):
         return super().end(tag)
 
     def pi(self, target: str, data: str | None = None) -> None:  # type: ignore[override]
-        raise UnsafePicture(OUTSIDE + INSTEAD)
+        raise HostilePicture(OUTSIDE + INSTEAD)
 
 
 def _values(part: ET.Element) -> Iterator[tuple[str, str]]:

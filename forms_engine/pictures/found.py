@@ -26,6 +26,8 @@ class Found:
     licence: str
     source: str
     words: Mapping[str, str] = field(default_factory=dict)
+    #: What the set is called, for its credit.
+    set_name: str = ""
 
     @cached_property
     def sha256(self) -> str:

@@ -13,7 +13,7 @@ from forms_engine.pictures.refusing import UnsafePicture
 Size = tuple[int, int]
 
 _MOVES = "This picture moves by itself. Save one still picture of it."
-_BROKEN = "This picture file is damaged. Save it again from the program it was made with."
+BROKEN = "This picture file is damaged. Save it again from the program it was made with."
 
 
 def sniff(body: bytes) -> tuple[str, Size] | None:
@@ -23,7 +23,7 @@ def sniff(body: bytes) -> tuple[str, Size] | None:
             try:
                 return media_type, size(body)
             except (struct.error, IndexError):
-                raise UnsafePicture(_BROKEN) from None
+                raise UnsafePicture(BROKEN) from None
     return None
 
 
@@ -31,7 +31,7 @@ def _png(body: bytes) -> Size:
     if b"acTL" in body[:1024]:
         raise UnsafePicture(_MOVES)
     if body[12:16] != b"IHDR":
-        raise UnsafePicture(_BROKEN)
+        raise UnsafePicture(BROKEN)
     width, height = struct.unpack(">II", body[16:24])
     return width, height
 
@@ -55,7 +55,7 @@ def _jpeg(body: bytes) -> Size:
             height, width = struct.unpack(">HH", body[at + 5 : at + 9])
             return width, height
         at += 1 if marker == 0xFF else 2 + max(2, struct.unpack(">H", body[at + 2 : at + 4])[0])
-    raise UnsafePicture(_BROKEN)
+    raise UnsafePicture(BROKEN)
 
 
 def _webp(body: bytes) -> Size:
@@ -73,7 +73,7 @@ def _webp(body: bytes) -> Size:
         case b"VP8 ":
             width, height = struct.unpack("<HH", body[26:30])
             return width & 0x3FFF, height & 0x3FFF
-    raise UnsafePicture(_BROKEN)
+    raise UnsafePicture(BROKEN)
 
 
 _KINDS: Mapping[str, tuple[Callable[[bytes], bool], Callable[[bytes], Size]]] = {

@@ -1,7 +1,21 @@
-"""How a picture is refused: with a sentence that says why, and what to do instead."""
+"""How pictures are refused: with a sentence that says why, and what to do instead."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class UnsafePicture(Exception):
     """``str()`` of it is a kind sentence for whoever brought the picture."""
+
+
+class HostilePicture(UnsafePicture):
+    """Not only unfit: it would run, fetch or grow. Whatever it came with is refused with it."""
+
+
+class SetRefused(Exception):
+    """A picture set that is not added at all. Each line says what is wrong and what to write."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self.lines: Sequence[str] = lines

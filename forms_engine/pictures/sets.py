@@ -1,4 +1,9 @@
-"""One picture set: a folder with set.toml, index.csv and the pictures."""
+"""One picture set: a folder with set.toml, index.csv and the pictures.
+
+Sets that come with the engine and sets that were added have the same shape. index.csv names the
+concept and the file; a line may have an author, licence and source of its own. ``words/pl.csv``
+holds more words to search by, and is read only by a search.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,9 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from forms_engine.pictures.files import read_plain_file
@@ -25,6 +32,9 @@ class BrokenSet(Exception):
 class Entry(NamedTuple):
     file: str
     words: Mapping[str, str]
+    author: str = ""
+    licence: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,7 +47,14 @@ class PictureSet:
     credit: str
     author: str
     source: str
-    entries: Mapping[str, Entry]
+    #: The table in symbols/matches that says which of its pictures mean the same as the core ones;
+    #: "" for a set whose own words say it.
+    table: str = ""
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """By concept. Read when first needed: a set may have thousands of pictures."""
+        return _entries(self.folder)
 
     def find(self, concept: str) -> Found | None:
         """Raises UnsafePicture if the file must not be used, OSError if it is not there."""
@@ -53,26 +70,51 @@ class PictureSet:
             width=facts.width,
             height=facts.height,
             set=self.id,
-            author=self.author,
-            licence=self.licence,
-            source=self.source,
+            author=entry.author or self.author,
+            licence=entry.licence or self.licence,
+            source=entry.source or self.source,
             words=entry.words,
+            set_name=self.name,
         )
 
+    def tags(self, language: str) -> Mapping[str, str]:
+        """Concept -> more words in this language, with commas between. {} where there are none."""
+        if not _LANGUAGE.fullmatch(language):
+            return {}
+        try:
+            with (self.folder / "words" / f"{language}.csv").open(
+                encoding="utf-8", newline=""
+            ) as f:
+                return {row[0]: row[1] for row in csv.reader(f) if len(row) == 2}
+        except (OSError, ValueError, csv.Error):
+            return {}
 
-def read_set(folder: Path) -> PictureSet:
+
+def read_set(folder: Path, set_id: str = "") -> PictureSet:
+    """What set.toml says; raises BrokenSet. ``entries`` are read later, and may raise it too."""
     try:
         about = tomllib.loads((folder / "set.toml").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as trouble:
+        raise _broken(folder, trouble) from None
+    told = {
+        part: str(about.get(part, ""))
+        for part in ("licence", "credit", "author", "source", "table")
+    }
+    return PictureSet(folder, set_id or folder.name, str(about.get("name", folder.name)), **told)
+
+
+def _entries(folder: Path) -> Mapping[str, Entry]:
+    try:
         with (folder / "index.csv").open(encoding="utf-8-sig", newline="") as index:
-            entries = {row["concept"]: _entry(row) for row in csv.DictReader(index)}
+            return {row["concept"]: _entry(row) for row in csv.DictReader(index)}
     except (OSError, ValueError, KeyError, csv.Error) as trouble:
-        raise BrokenSet(
-            f"The picture set {folder.name} cannot be read ({trouble}). It needs set.toml, and "
-            "index.csv with the columns concept and file, both saved as UTF-8."
-        ) from None
-    told = {field: str(about.get(field, "")) for field in ("licence", "credit", "author", "source")}
-    return PictureSet(
-        folder, folder.name, str(about.get("name", folder.name)), entries=entries, **told
+        raise _broken(folder, trouble) from None
+
+
+def _broken(folder: Path, trouble: Exception) -> BrokenSet:
+    return BrokenSet(
+        f"The picture set {folder.name} cannot be read ({trouble}). It needs set.toml, and "
+        "index.csv with the columns concept and file, both saved as UTF-8."
     )
 
 
@@ -82,4 +124,6 @@ def _entry(row: Mapping[str, str | None]) -> Entry:
         for column, said in row.items()
         if said and column not in _NOT_LANGUAGES and _LANGUAGE.fullmatch(column or "")
     }
-    return Entry(row["file"] or "", words)
+    # The same few authors stand in thousands of lines.
+    told = (intern(row.get(part) or "") for part in ("author", "licence", "source"))
+    return Entry(row["file"] or "", words, *told)

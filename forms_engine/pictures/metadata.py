@@ -1,0 +1,158 @@
+"""What a camera writes into a photo beside the picture: where, when, whose. All of it goes.
+
+The picture itself is not touched, so nothing is lost, and the same file always gives the same
+bytes. Which way up the photo was held is read first; ``pixels`` turns it.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+from forms_engine.pictures.raster import BROKEN
+from forms_engine.pictures.refusing import UnsafePicture
+
+_ORIENTATION = 0x0112
+#: JPEG parts that are needed to draw it: the frame, tables, JFIF, colours (ICC, Adobe).
+_JPEG_NOTES = {0xFE, *range(0xE1, 0xF0)} - {0xE2, 0xEE}
+_PNG_NOTES = {b"eXIf", b"tEXt", b"iTXt", b"zTXt", b"tIME"}
+_WEBP_NOTES = {b"EXIF", b"XMP "}
+_PNG_START = b"\x89PNG\r\n\x1a\n"
+
+
+def without_notes(body: bytes, media_type: str) -> bytes:
+    """The same picture with nothing in it but the picture. Raises UnsafePicture if damaged."""
+    try:
+        match media_type:
+            case "image/jpeg":
+                return _jpeg(body)
+            case "image/png":
+                return _PNG_START + b"".join(p for n, p in _png(body) if n not in _PNG_NOTES)
+            case "image/webp":
+                return _webp(body)
+    except (struct.error, IndexError):
+        raise UnsafePicture(BROKEN) from None
+    return body
+
+
+def orientation(body: bytes, media_type: str) -> int:
+    """1 for upright, else 2 to 8 as Exif counts them. Raises UnsafePicture if damaged."""
+    try:
+        match media_type:
+            case "image/jpeg":
+                found = (s[6:] for m, s in _segments(body) if m == 0xE1 and s[:6] == b"Exif\0\0")
+            case "image/png":
+                found = (part[8:-4] for name, part in _png(body) if name == b"eXIf")
+            case "image/webp":
+                found = (part[8:] for name, part in _chunks(body) if name == b"EXIF")
+            case _:
+                return 1
+        tags = next(iter(found), b"")
+    except (struct.error, IndexError):
+        raise UnsafePicture(BROKEN) from None
+    try:
+        return _turned(tags.removeprefix(b"Exif\0\0"))
+    except struct.error:
+        return 1
+
+
+def _turned(tags: bytes) -> int:
+    order = {b"II": "<", b"MM": ">"}.get(tags[:2])
+    if order is None:
+        return 1
+    (at,) = struct.unpack(order + "I", tags[4:8])
+    (count,) = struct.unpack(order + "H", tags[at : at + 2])
+    for place in range(at + 2, at + 2 + 12 * min(count, 200), 12):
+        tag, _, _, value = struct.unpack(order + "HHIH", tags[place : place + 10])
+        if tag == _ORIENTATION:
+            return int(value) if 1 <= value <= 8 else 1
+    return 1
+
+
+def _segments(body: bytes) -> Iterator[tuple[int, bytes]]:
+    """Marker and content of each part of a JPEG before its first scan."""
+    at = 2
+    while at < len(body) and body[at] == 0xFF:
+        marker = body[at + 1]
+        if marker in (0xD9, 0xDA):
+            return
+        if marker == 0xFF or 0xD0 <= marker <= 0xD7 or marker == 0x01:
+            at += 1 if marker == 0xFF else 2
+            continue
+        (length,) = struct.unpack(">H", body[at + 2 : at + 4])
+        yield marker, body[at + 4 : at + 2 + length]
+        at += 2 + max(2, length)
+
+
+def _jpeg(body: bytes) -> bytes:
+    """Parts that only say something are left out, and so is whatever follows the end."""
+    kept = [b"\xff\xd8"]
+    at = 2
+    while at < len(body):
+        if body[at] != 0xFF:
+            raise UnsafePicture(BROKEN)
+        marker = body[at + 1]
+        if marker == 0xD9:
+            return b"".join((*kept, b"\xff\xd9"))
+        if marker == 0xFF or 0xD0 <= marker <= 0xD7 or marker == 0x01:
+            at += 1 if marker == 0xFF else 2
+            continue
+        (length,) = struct.unpack(">H", body[at + 2 : at + 4])
+        end = at + 2 + max(2, length)
+        if marker == 0xDA:
+            end = _after_scan(body, end)
+        if marker not in _JPEG_NOTES and not _is_second_picture(marker, body[at + 4 : at + 8]):
+            kept.append(body[at:end])
+        at = end
+    # Cut short: browsers draw what is there, and so do we.
+    return b"".join((*kept, b"\xff\xd9"))
+
+
+def _is_second_picture(marker: int, start: bytes) -> bool:
+    """Some cameras list more pictures behind the first one; those are cut off."""
+    return marker == 0xE2 and start[:3] == b"MPF"
+
+
+def _after_scan(body: bytes, at: int) -> int:
+    """The place of the next marker that is neither a restart nor a stuffed byte."""
+    while True:
+        at = body.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(body):
+            return len(body)
+        if body[at + 1] == 0 or 0xD0 <= body[at + 1] <= 0xD7 or body[at + 1] == 0xFF:
+            at += 1 if body[at + 1] == 0xFF else 2
+            continue
+        return at
+
+
+def _png(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Name and bytes of each part, as far as the end of the picture."""
+    at = 8
+    while at + 8 <= len(body):
+        (length,) = struct.unpack(">I", body[at : at + 4])
+        name = body[at + 4 : at + 8]
+        yield name, body[at : at + 12 + length]
+        if name == b"IEND":
+            return
+        at += 12 + length
+
+
+def _chunks(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+    (size,) = struct.unpack("<I", body[4:8])
+    at, end = 12, min(len(body), 8 + size)
+    while at + 8 <= end:
+        (length,) = struct.unpack("<I", body[at + 4 : at + 8])
+        whole = body[at : at + 8 + length]
+        yield body[at : at + 4], whole + b"\0" * (length % 2)
+        at += 8 + length + length % 2
+
+
+def _webp(body: bytes) -> bytes:
+    kept = []
+    for name, part in _chunks(body):
+        if name == b"VP8X":  # the flags must not promise what is gone
+            part = part[:8] + bytes([part[8] & ~0x0C]) + part[9:]
+        if name not in _WEBP_NOTES:
+            kept.append(part)
+    whole = b"WEBP" + b"".join(kept)
+    return b"RIFF" + struct.pack("<I", len(whole)) + whole
