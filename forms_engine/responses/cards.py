@@ -11,7 +11,7 @@ import segno
 from flask import request
 
 from forms_engine.look.prefs import COOKIE
-from forms_engine.responses import store
+from forms_engine.responses import store_cards
 from forms_engine.responses.cookies import CARD
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.sealing import (
@@ -79,9 +79,9 @@ def make_card(house: Services, connection: Transaction, now: int) -> int:
         nonce = new_nonce()
         token = token_hash(card_token(house.secret, nonce))
         code = code_hash(house.secret, picture_code(house.secret, nonce))
-        if store.card_by(connection, "code_hash", code) is None:
+        if store_cards.card_by(connection, "code_hash", code) is None:
             prefs = request.cookies.get(COOKIE, "") if request else ""
-            return store.add_card(connection, nonce, token, code, now, prefs)
+            return store_cards.add_card(connection, nonce, token, code, now, prefs)
     raise NotSaved("No free picture code was found.")
 
 
@@ -90,26 +90,25 @@ def card_of(house: Services, connection: Transaction, response_id: int, card_id:
 
     Asked again here, in the transaction: after two presses at once both must get the same card.
     """
-    card_id = card_id or store.card_holding(connection, response_id)
+    card_id = card_id or store_cards.card_holding(connection, response_id)
     if card_id is None:
-        made = make_card(house, connection, house.now())
-        store.keep_on_card(connection, response_id, made)
-        card_id = store.card_holding(connection, response_id) or made
+        card_id = make_card(house, connection, house.now())
+        if not store_cards.keep_on_card(connection, response_id, card_id):
+            card_id = store_cards.card_holding(connection, response_id) or card_id
     return card_id
 
 
 def token_of(house: Services, connection: Transaction, card_id: int) -> str:
-    return card_token(house.secret, store.nonce_of(connection, card_id))
+    return card_token(house.secret, store_cards.nonce_of(connection, card_id))
 
 
 def code_of(house: Services, connection: Transaction, card_id: int) -> Code:
-    return picture_code(house.secret, store.nonce_of(connection, card_id))
+    return picture_code(house.secret, store_cards.nonce_of(connection, card_id))
 
 
 def find_by_token(house: Services, token: str) -> tuple[int, str] | None:
     """(card id, prefs) for a QR link's token."""
-    with house.database.reading() as connection:
-        row = store.card_by(connection, "token_hash", token_hash(token))
+    row = store_cards.card_by(house.database, "token_hash", token_hash(token))
     return (row[0], row[2]) if row else None
 
 
@@ -117,8 +116,7 @@ def find_by_code(house: Services, code: Code) -> tuple[int, str] | None:
     """(card id, token to keep in the cookie) for six pictures."""
     if len(code) != CODE_LENGTH:
         return None
-    with house.database.reading() as connection:
-        row = store.card_by(connection, "code_hash", code_hash(house.secret, code))
+    row = store_cards.card_by(house.database, "code_hash", code_hash(house.secret, code))
     return (row[0], card_token(house.secret, row[1])) if row else None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from flask import Response
 
 from forms_engine.look.page import onward_to
-from forms_engine.responses import store
+from forms_engine.responses import store, store_cards
 from forms_engine.responses.cards import card_of, token_of
 from forms_engine.responses.cookies import drop_visit, set_card, visit_token
 from forms_engine.responses.events import Listener
 from forms_engine.responses.sealing import csrf, same, token_hash
-from forms_engine.responses.store import Ended, Visit
+from forms_engine.responses.store import Visit
+from forms_engine.responses.store_cards import Ended
 from forms_engine.services import Services
 
 #: As long after the first press of Send or Stop, in seconds, a second one still finds the card.
@@ -71,14 +72,13 @@ def ended_before(house: Services, form_id: str, given: str) -> Ended | None:
     token = visit_token(form_id)
     if not token or not same(given, csrf(house.secret, token)):
         return None
-    with house.database.reading() as connection:
-        return store.ended_visit(connection, token_hash(token), house.now() - PRESSED_AGAIN)
+    since = house.now() - PRESSED_AGAIN
+    return store_cards.ended_visit(house.database, token_hash(token), since)
 
 
 def away_again(house: Services, form_id: str, ended: Ended) -> Response:
     """The same end page, and the same card, as the first press gave."""
-    with house.database.reading() as connection:
-        token = token_of(house, connection, ended.card_id)
+    token = token_of(house, house.database, ended.card_id)
     place = "sent" if ended.sent else "stopped"
     return _away(form_id, f"/form/{form_id}/{place}/{ended.response_id}", token)
 

@@ -14,7 +14,7 @@ from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.prefs import COLOURS, SIZES
-from forms_engine.responses import cards, store
+from forms_engine.responses import cards, store_cards
 from forms_engine.responses.cookies import set_look
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.visits import pages
@@ -130,7 +130,7 @@ def change_look() -> Response:
     card_id = cards.holder()
     if card_id is not None:
         with house.database.saving() as connection:
-            store.set_card_prefs(connection, card_id, prefs.cookie())
+            store_cards.set_card_prefs(connection, card_id, prefs.cookie())
     return response
 
 

@@ -23,7 +23,7 @@ from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.question_types.contract import QuestionType, Shape
-from forms_engine.responses import cards, store
+from forms_engine.responses import cards, store, store_cards
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave, send
 from forms_engine.responses.saving import mark_who, must_ask_who
@@ -67,8 +67,7 @@ def check_lines(house: Services, visit: store.Visit, version: Version) -> list[C
     answers = store.unpacked(version, house.types, visit.answers)
     say, skeletons = words_for(house, version), pages()
     show = prefs_now().shows_pictures
-    with house.database.reading() as connection:
-        who = store.provenances(connection, visit.response_id)
+    who = store.provenances(house.database, visit.response_id)
     lines = []
     for question in on_route(version.form, answers):
         kind = house.types[question.type]
@@ -170,9 +169,7 @@ def _sent_before(house: Services, form_id: str) -> Response:
         return away_again(house, form_id, ended)
     card_id = cards.holder()
     if card_id is not None:
-        with house.database.reading() as connection:
-            held = store.held_by(connection, card_id)
-        for one in held:
+        for one in store_cards.held_by(house.database, card_id):
             if one.sent_at and house.versions.get(one.version_id).form.id == form_id:
                 return onward_to(f"/form/{form_id}/sent/{one.id}")
     return onward_to(f"/form/{form_id}")

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, prefs_now, render
-from forms_engine.responses import cards, store
+from forms_engine.responses import cards, store, store_cards
 from forms_engine.responses.cookies import CARD, drop_card, set_visit
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave
@@ -23,11 +23,10 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
     house, card_id = services(), cards.holder()
     if card_id is None:
         return onward_to("/")
-    with house.database.reading() as connection:
-        held = {h.id: h for h in store.held_by(connection, card_id)}
-        if response_id not in held:
-            return onward_to("/mine")
-        code = cards.code_of(house, connection, card_id)
+    held = {h.id: h for h in store_cards.held_by(house.database, card_id)}
+    if response_id not in held:
+        return onward_to("/mine")
+    code = cards.code_of(house, house.database, card_id)
     version = house.versions.get(held[response_id].version_id)
     address = cards.link(house, request.cookies[CARD])
     return render(
@@ -80,7 +79,7 @@ def again(form_id: str, response_id: int) -> Response:
         return onward_to("/card")
     token = new_token()
     with house.database.writing() as connection:
-        held = {h.id: h for h in store.held_by(connection, card_id)}
+        held = {h.id: h for h in store_cards.held_by(connection, card_id)}
         if response_id not in held:
             return onward_to("/mine")
         version = house.versions.get(held[response_id].version_id)

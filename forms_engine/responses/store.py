@@ -1,4 +1,4 @@
-"""Cards, responses, sittings and answers: the tables, and the few statements on them.
+"""Responses, sittings and answers: the tables, and the few statements on them.
 
 A response is nameless. A sitting is one visit; who helped belongs to the visit, unless an answer
 says otherwise for itself.
@@ -6,7 +6,7 @@ says otherwise for itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -19,7 +19,6 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
-    select,
     update,
 )
 
@@ -28,19 +27,9 @@ from forms_engine.definition.logic import fact_id
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
 from forms_engine.responses.packing import TYPED, Kind, Packed, unpack
-from forms_engine.storage.database import Database, NotSaved, straight
+from forms_engine.storage.database import Database, NotSaved, changed, straight
 from forms_engine.storage.tables import metadata
 
-card = Table(
-    "card",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("nonce", Text, nullable=False),
-    Column("token_hash", Text, nullable=False, unique=True),
-    Column("code_hash", Text, nullable=False, unique=True),
-    Column("made_at", Integer, nullable=False),
-    Column("prefs", Text, nullable=False, default=""),
-)
 response = Table(
     "response",
     metadata,
@@ -120,6 +109,15 @@ _SAVE = (
     " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
 )
+_MANY = (
+    "WITH v(question, kind, value, words, sitting, at, response) AS (VALUES {rows})"
+    " INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
+    " SELECT question, kind, value, words, sitting, at, response FROM v"
+    " WHERE (SELECT taken_back_at IS NULL FROM response WHERE id = v.response)"
+    " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
+    " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
+    " provenance = NULL, at = excluded.at"
+)
 
 
 def visit(database: Database, token_hash: str) -> Visit | None:
@@ -160,14 +158,13 @@ def save_alone(database: Database, visit: Visit, number: int, packed: Packed, no
     """One answer, in one statement. A later answer to the same question takes its place.
 
     Raises NotSaved."""
-    if not database.put(_SAVE, _row(visit, number, packed, now)):
+    if not database.put(_SAVE, _row(visit, number, packed, now), _MANY):
         raise NotSaved("It was taken back.")
 
 
 def save(connection: Connection, visit: Visit, number: int, packed: Packed, now: int) -> None:
     """The same within a transaction that does more."""
-    sql = _SAVE if connection.dialect.name == "sqlite" else _SAVE.replace("?", "%s")
-    if not connection.exec_driver_sql(sql, _row(visit, number, packed, now)).rowcount:
+    if not changed(connection, _SAVE, _row(visit, number, packed, now)):
         raise NotSaved("It was taken back.")
 
 
@@ -195,6 +192,16 @@ def answers_of(
     return unpacked(version, types, {r[0]: (r[1], r[2], r[3]) for r in rows})
 
 
+_BEGIN = (
+    "INSERT INTO response (version_id, card_id, about_item, turned, started_at)"
+    " VALUES (?, ?, ?, ?, ?) RETURNING id"
+)
+_SIT = (
+    "INSERT INTO sitting (response_id, token_hash, started_at, provenance, helper)"
+    " VALUES (?, ?, ?, ?, ?) RETURNING id"
+)
+
+
 def begin_response(
     connection: Connection,
     version_id: int,
@@ -204,14 +211,8 @@ def begin_response(
     card_id: int | None = None,
     about_item: int | None = None,
 ) -> int:
-    values = {
-        "version_id": version_id,
-        "turned": turned,
-        "started_at": now,
-        "card_id": card_id,
-        "about_item": about_item,
-    }
-    return int(connection.execute(response.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+    values = (version_id, card_id, about_item, turned, now)
+    return int(straight(connection, _BEGIN, values)[0][0])
 
 
 #: Where a fact about the thing a form is about stands among the answers. Never renumber.
@@ -226,32 +227,29 @@ def know(connection: Connection, response_id: int, sitting_id: int, fact: str, n
 
 
 def begin_sitting(connection: Connection, response_id: int, token_hash: str, now: int) -> int:
-    values = {"response_id": response_id, "token_hash": token_hash, "started_at": now}
-    return int(connection.execute(sitting.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
+    nobody_knows = (Provenance.NOT_KNOWN.value, Helper.NOT_KNOWN.value)
+    return int(straight(connection, _SIT, (response_id, token_hash, now, *nobody_knows))[0][0])
 
 
 def leave_sitting(connection: Connection, sitting_id: int, now: int) -> None:
-    connection.execute(update(sitting).where(sitting.c.id == sitting_id).values(left_at=now))
+    changed(connection, "UPDATE sitting SET left_at = ? WHERE id = ?", (now, sitting_id))
+
+
+_HELP = "UPDATE sitting SET provenance = ?, helper = ? WHERE id = ?"
 
 
 def set_help(
     connection: Connection, sitting_id: int, provenance: Provenance, helper: Helper
 ) -> None:
-    connection.execute(
-        update(sitting)
-        .where(sitting.c.id == sitting_id)
-        .values(provenance=provenance.value, helper=helper.value)
-    )
+    changed(connection, _HELP, (provenance.value, helper.value, sitting_id))
+
+
+_SEND = "UPDATE response SET sent_at = ? WHERE id = ? AND sent_at IS NULL"
 
 
 def send(connection: Connection, response_id: int, now: int) -> bool:
     """Mark as sent; False if it was sent before, which changes nothing."""
-    done = connection.execute(
-        update(response)
-        .where(response.c.id == response_id, response.c.sent_at.is_(None))
-        .values(sent_at=now)
-    )
-    return done.rowcount == 1
+    return changed(connection, _SEND, (now, response_id)) == 1
 
 
 def take_back(connection: Connection, response_id: int, number: int | None, now: int) -> None:
@@ -270,9 +268,9 @@ _WHO = (
 )
 
 
-def provenances(connection: Connection, response_id: int) -> dict[int, Provenance]:
+def provenances(source: Connection | Database, response_id: int) -> dict[int, Provenance]:
     """Who each answer comes from: its own mark, else that of the visit it was given in."""
-    return {r[0]: Provenance(r[1]) for r in straight(connection, _WHO, (response_id,))}
+    return {r[0]: Provenance(r[1]) for r in straight(source, _WHO, (response_id,))}
 
 
 def mark_provenance(
@@ -283,93 +281,3 @@ def mark_provenance(
         .where(answer.c.response_id == response_id, answer.c.question == number)
         .values(provenance=provenance.value)
     )
-
-
-def keep_on_card(connection: Connection, response_id: int, card_id: int) -> None:
-    connection.execute(
-        update(response)
-        .where(response.c.id == response_id, response.c.card_id.is_(None))
-        .values(card_id=card_id)
-    )
-
-
-def card_holding(connection: Connection, response_id: int) -> int | None:
-    query = select(response.c.card_id).where(response.c.id == response_id)
-    return connection.execute(query).scalar()
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A visit that was ended a moment ago, by sending or by stopping."""
-
-    response_id: int
-    version_id: int
-    card_id: int
-    sent: bool
-
-
-def ended_visit(connection: Connection, token_hash: str, since: int) -> Ended | None:
-    """The visit with this token, if it ended since then and what it saved is on a card."""
-    query = (
-        select(response.c.id, response.c.version_id, response.c.card_id, response.c.sent_at)
-        .join(sitting, sitting.c.response_id == response.c.id)
-        .where(sitting.c.token_hash == token_hash, sitting.c.left_at >= since)
-        .where(response.c.card_id.is_not(None), response.c.taken_back_at.is_(None))
-    )
-    row = connection.execute(query).first()
-    return Ended(row[0], row[1], row[2], row[3] is not None) if row else None
-
-
-def add_card(
-    connection: Connection, nonce: str, token_hash: str, code_hash: str, now: int, prefs: str
-) -> int:
-    values = {
-        "nonce": nonce,
-        "token_hash": token_hash,
-        "code_hash": code_hash,
-        "made_at": now,
-        "prefs": prefs,
-    }
-    return int(connection.execute(card.insert().values(values)).inserted_primary_key[0])  # type: ignore[index]
-
-
-_CARD = {
-    column: f"SELECT id, nonce, prefs FROM card WHERE {column} = ?"
-    for column in ("token_hash", "code_hash")
-}
-
-
-def card_by(connection: Connection, column: str, value: str) -> tuple[int, str, str] | None:
-    """(id, nonce, prefs) of the card with this token_hash or code_hash."""
-    rows = straight(connection, _CARD[column], (value,))
-    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
-
-
-def nonce_of(connection: Connection, card_id: int) -> str:
-    (row,) = straight(connection, "SELECT nonce FROM card WHERE id = ?", (card_id,))
-    return str(row[0])
-
-
-def set_card_prefs(connection: Connection, card_id: int, prefs: str) -> None:
-    connection.execute(update(card).where(card.c.id == card_id).values(prefs=prefs))
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A response that a card holds."""
-
-    id: int
-    version_id: int
-    started_at: int
-    sent_at: int | None
-
-
-_HELD = (
-    "SELECT id, version_id, started_at, sent_at FROM response"
-    " WHERE card_id = ? AND taken_back_at IS NULL ORDER BY id DESC"
-)
-
-
-def held_by(connection: Connection, card_id: int) -> Sequence[Held]:
-    """What this card holds, newest first; without what was taken back."""
-    return [Held(*row) for row in straight(connection, _HELD, (card_id,))]

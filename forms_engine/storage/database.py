@@ -58,6 +58,8 @@ class Database:
             max_overflow=16,
             # What a person said must not reach a log by way of an error message.
             hide_parameters=True,
+            # Each connection is in autocommit, and a transaction ends where it began.
+            **({"pool_reset_on_return": None} if self.sqlite else {}),
         )
         self._idle: list[PoolProxiedConnection] = []
         self._write = Turn(self._lock_file())
@@ -78,12 +80,12 @@ class Database:
             cursor.execute(sql if self.sqlite else sql.replace("?", "%s"), values)
             return cast("list[tuple[Any, ...]]", cursor.fetchall())
 
-    def put(self, sql: str, values: tuple[object, ...]) -> int:
+    def put(self, sql: str, values: tuple[object, ...], many: str = "") -> int:
         """One statement that writes, likewise: it is its own transaction. How many rows it wrote.
         Raises NotSaved."""
         try:
             if self.sqlite:
-                job = Job(sql, values)
+                job = Job(sql, values, many)
                 self._together.put(self._straight(), job)
                 return job.rows
             with self._straight() as connection:
@@ -121,20 +123,23 @@ class Database:
     @contextmanager
     def saving(self) -> Iterator[Connection]:
         """For exactly one statement that writes: it is its own transaction. Raises NotSaved."""
-        try:
-            with self._write, self.engine.connect() as connection:
-                yield connection
-        except OperationalError as error:
-            raise NotSaved(str(error.orig)) from error
+        with self._or_not_saved(), self._write, self.engine.connect() as connection:
+            yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction: all of it is saved, or none. Raises NotSaved if the database can't."""
+        with self._or_not_saved(), self._write, self.engine.connect() as connection:
+            yield from self._transaction(connection)
+
+    @contextmanager
+    def _or_not_saved(self) -> Iterator[None]:
         try:
-            with self._write, self.engine.connect() as connection:
-                yield from self._transaction(connection)
+            yield
         except OperationalError as error:
             raise NotSaved(str(error.orig)) from error
+        except self._failure as error:
+            raise NotSaved(type(error).__name__) from error
 
     def _transaction(self, connection: Connection) -> Iterator[Connection]:
         if not self.sqlite:
@@ -142,10 +147,10 @@ class Database:
             with connection.begin():
                 yield connection
             return
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        _executed(connection, "BEGIN IMMEDIATE", ())
         try:
             yield connection
-            connection.exec_driver_sql("COMMIT")
+            _executed(connection, "COMMIT", ())
         except BaseException:
             # A failed COMMIT on a full disk has already rolled back; a second try would hide it.
             driver = connection.connection.dbapi_connection
@@ -159,10 +164,25 @@ class Database:
         self.engine.dispose()
 
 
-def straight(connection: Connection, sql: str, values: tuple[object, ...]) -> list[Any]:
-    """Rows of a SELECT within a transaction, for the driver as it is written, with ``?``."""
-    sql = sql if connection.dialect.name == "sqlite" else sql.replace("?", "%s")
-    return list(connection.exec_driver_sql(sql, values).all())
+def straight(
+    source: Connection | Database, sql: str, values: tuple[object, ...]
+) -> list[tuple[Any, ...]]:
+    """Rows of one statement, for the driver as it is written, with ``?``: within this transaction,
+    or on its own. Building such a statement anew would cost more than running it."""
+    if isinstance(source, Database):
+        return source.rows(sql, values)
+    return cast("list[tuple[Any, ...]]", _executed(source, sql, values).fetchall())
+
+
+def changed(connection: Connection, sql: str, values: tuple[object, ...]) -> int:
+    """The same for a statement that writes. How many rows it wrote."""
+    return int(_executed(connection, sql, values).rowcount)
+
+
+def _executed(connection: Connection, sql: str, values: tuple[object, ...]) -> Any:
+    cursor = connection.connection.cursor()
+    cursor.execute(sql if connection.dialect.name == "sqlite" else sql.replace("?", "%s"), values)
+    return cursor
 
 
 def _prepare_sqlite(driver_connection: object, _record: ConnectionPoolEntry) -> None:

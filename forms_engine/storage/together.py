@@ -20,10 +20,10 @@ class Driver(Protocol):
 class Job:
     """One statement, and how it ended: how many rows it wrote, or why it could not."""
 
-    __slots__ = ("done", "error", "rows", "sql", "values")
+    __slots__ = ("done", "error", "many", "rows", "sql", "values")
 
-    def __init__(self, sql: str, values: tuple[object, ...]) -> None:
-        self.sql, self.values = sql, values
+    def __init__(self, sql: str, values: tuple[object, ...], many: str = "") -> None:
+        self.sql, self.values, self.many = sql, values, many
         self.done = False
         self.rows = 0
         self.error: Exception | None = None
@@ -53,7 +53,7 @@ class Together:
         try:
             if len(jobs) == 1:
                 self._run(cursor, jobs[0])
-            else:
+            elif not self._at_once(cursor, jobs):
                 self._as_one(cursor, jobs)
         except Exception as error:
             if len(jobs) == 1:
@@ -64,6 +64,20 @@ class Together:
         finally:
             for job in jobs:
                 job.done = True
+
+    @staticmethod
+    def _at_once(cursor: Any, jobs: list[Job]) -> bool:
+        many = jobs[0].many
+        if not many or any(job.many is not many for job in jobs):
+            return False
+        row = "(" + ",".join("?" * len(jobs[0].values)) + ")"
+        values = [value for job in jobs for value in job.values]
+        cursor.execute(many.format(rows=",".join([row] * len(jobs))), values)
+        if cursor.rowcount != len(jobs):
+            return False
+        for job in jobs:
+            job.rows = 1
+        return True
 
     @staticmethod
     def _run(cursor: Any, job: Job) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from forms_engine.definition.answers import Answer, Chosen, Words
-from forms_engine.responses import saving, store
+from forms_engine.responses import saving, store, store_cards
 from forms_engine.responses.sealing import (
     card_token,
     code_hash,
@@ -33,11 +33,11 @@ def days_ago(house: Services, days: float) -> Services:
 def demo_card(house: Services, name: str) -> int:
     token = card_token(house.secret, name)
     with house.database.writing() as connection:
-        found = store.card_by(connection, "token_hash", token_hash(token))
+        found = store_cards.card_by(connection, "token_hash", token_hash(token))
         if found:
             return int(found[0])
         code = code_hash(house.secret, picture_code(house.secret, name))
-        return store.add_card(connection, name, token_hash(token), code, house.now(), "")
+        return store_cards.add_card(connection, name, token_hash(token), code, house.now(), "")
 
 
 def card_paths(house: Services) -> list[str]:

@@ -19,7 +19,7 @@ from forms_engine.look.page import prefs_now, render
 from forms_engine.responses import cards
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.store import held_by
+from forms_engine.responses.store_cards import held_by
 from forms_engine.responses.visits import pages
 from forms_engine.services import Services, services
 from forms_engine.storage.clock import local_day, moment

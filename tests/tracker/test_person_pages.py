@@ -7,7 +7,7 @@ import pytest
 from forms_engine.definition.answers import Provenance
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.sealing import card_token
-from forms_engine.responses.store import nonce_of
+from forms_engine.responses.store_cards import nonce_of
 from forms_engine.services import Services
 from forms_engine.tracker.reasons import Ruling
 from forms_engine.tracker.records import Item
