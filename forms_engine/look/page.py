@@ -141,14 +141,25 @@ def render(
     **values: Any,
 ) -> Response:
     """A whole page. ``title`` is a msgid; "{name}" slots come from ``title_slots``."""
-    house = services()
-    prefs = prefs or prefs_now()
-    words = house.interface.plain(prefs.language, title, **(title_slots or {}))
     here = request.script_root + request.full_path.rstrip("?")
+    body = html_of(template, title, prefs or prefs_now(), here, title_slots, **values)
+    return finished(body.encode(), status)
+
+
+def html_of(
+    template: str,
+    title: str,
+    prefs: Prefs,
+    here: str,
+    title_slots: dict[str, object] | None = None,
+    **values: Any,
+) -> str:
+    """The HTML of a whole page. ``here`` is its address, to come back to."""
+    house = services()
+    words = house.interface.plain(prefs.language, title, **(title_slots or {}))
     page = page_for(house, f"{words} – {house.settings.service}", prefs, here)
     environment: Environment = current_app.jinja_env
-    body = environment.get_template(template).render(**context(house, page), **values)
-    return finished(body.encode(), status)
+    return environment.get_template(template).render(**context(house, page), **values)
 
 
 class Ready(Response):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask import Response, request
+from flask import Response
 
 from forms_engine.definition.answers import Answer, Day, DontKnow, RatherNotSay
 from forms_engine.definition.form import Question
 from forms_engine.definition.logic import comparisons
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill, fill_answer
-from forms_engine.look.page import extras_for, prefs_now, ready
+from forms_engine.look.page import extras_for, prefs_now
 from forms_engine.responses.packing import Kind, Packed
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
@@ -82,6 +82,4 @@ def drawn(
     )
     look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))
     values = skeletons.values(skeleton.sheet, look)
-    if "gzip" in request.environ.get("HTTP_ACCEPT_ENCODING", ""):
-        return ready(skeleton.fill_small(values), status, squeezed=True)
-    return ready(skeleton.fill(values), status)
+    return skeleton.pieces.response(values, status)

@@ -6,8 +6,6 @@ runs once, and a request joins bytes. A test holds every filled skeleton equal t
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,16 +19,11 @@ from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_valu
 from forms_engine.formats.words import form_text
 from forms_engine.look.page import context, page_for
 from forms_engine.look.prefs import Prefs, Voice
-from forms_engine.look.squeezing import framed, piece, stored
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.safety import Role, inline
 from forms_engine.publishing.store import Versions
+from forms_engine.responses.pieces import Pieces, cut, mark, unmarked
 from forms_engine.services import Services
-
-_MARK = re.compile("\ue000([^\ue001]*)\ue001")
-_MARKS = frozenset("\ue000\ue001")
-_UNMARK = dict.fromkeys(map(ord, _MARKS))
-
 
 class Key(NamedTuple):
     version_id: int
@@ -44,47 +37,14 @@ class Key(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Skeleton:
     sheet: Sheet
-    #: One more piece than there are holes.
-    pieces: tuple[bytes, ...]
-    holes: tuple[str, ...]
-    #: The pieces once more, each squeezed on its own.
-    small: tuple[bytes, ...]
-
-    def fill(self, values: Mapping[str, str]) -> bytes:
-        return b"".join(
-            self._between(self.pieces, [values.get(name, "").encode() for name in self.holes])
-        )
-
-    def fill_small(self, values: Mapping[str, str]) -> bytes:
-        """The same page as gzip."""
-        holes = [values.get(name, "").encode() for name in self.holes]
-        plain = b"".join(self._between(self.pieces, holes))
-        parts = self._between(self.small, [stored(h) if h else b"" for h in holes])
-        return framed(parts, plain)
-
-    @staticmethod
-    def _between(pieces: Sequence[bytes], holes: Sequence[bytes]) -> list[bytes]:
-        parts = [b""] * (2 * len(holes) + 1)
-        parts[0::2], parts[1::2] = pieces, holes
-        return parts
-
-
-def mark(name: str) -> Markup:
-    return Markup(f"\ue000{name}\ue001")
-
-
-def cut(sheet: Sheet, page: str) -> Skeleton:
-    parts = _MARK.split(page)
-    pieces = tuple(p.encode() for p in parts[::2])
-    return Skeleton(sheet, pieces, tuple(parts[1::2]), tuple(piece(p) for p in pieces))
+    pieces: Pieces
 
 
 def say_for(house: Services, version: Version, code: str, voice: Voice, text_id: str) -> Said:
     """Words for a text of the form, or of the engine's own, borrowed honestly."""
     said = form_text(house.interface, version, code, voice, text_id)
-    if not _MARKS.isdisjoint(said.words):  # our own marks for holes mean nothing in a form
-        said = said.model_copy(update={"words": said.words.translate(_UNMARK)})
-    return said
+    words = unmarked(said.words)
+    return said if words is said.words else said.model_copy(update={"words": words})
 
 
 class Skeletons:
@@ -101,7 +61,7 @@ class Skeletons:
         skeleton = self._kept.get(key)
         if skeleton is None:
             sheet = self.sheet(key)
-            skeleton = self._kept[key] = cut(sheet, self._draw(sheet, mark))
+            skeleton = self._kept[key] = Skeleton(sheet, cut(self._draw(sheet, mark)))
         return skeleton
 
     def full(self, key: Key, fill: Fill) -> str:

@@ -47,11 +47,15 @@ class TrackerListener:
 
     def sent(self, connection: Transaction, response_id: int, now: int) -> None:
         """Only now is a response surely on its card, so *two forms in a row* is asked again."""
+        version = self._house.versions.get(store_listening.version_of(connection, response_id))
+        repeated = [t for t in version.form.triggers if t.repeated]
+        if not repeated:
+            return
         event = self._as_saved(connection, response_id, now)
         already = store_listening.fired(connection, response_id)
-        for trigger in event.version.form.triggers:
-            new = trigger.repeated and trigger.id not in already
-            if new and holds(trigger.when, event.answers) and self._often_enough(event, trigger):
+        for trigger in repeated:
+            new = trigger.id not in already and holds(trigger.when, event.answers)
+            if new and self._often_enough(event, trigger):
                 self._fire(event, trigger)
 
     def taken_back(

@@ -148,13 +148,13 @@ class Before:
 
 
 def about_item_of(connection: Connection, response_id: int) -> int | None:
-    query = select(response.c.about_item).where(response.c.id == response_id)
-    return connection.execute(query).scalar()
+    rows = straight(connection, "SELECT about_item FROM response WHERE id = ?", (response_id,))
+    return rows[0][0] if rows else None
 
 
 def version_of(connection: Connection, response_id: int) -> int:
-    query = select(response.c.version_id).where(response.c.id == response_id)
-    return int(connection.execute(query).scalar_one())
+    query = "SELECT version_id FROM response WHERE id = ?"
+    return int(straight(connection, query, (response_id,))[0][0])
 
 
 def earlier(connection: Connection, response_id: int, form_id: str, most: int) -> list[Before]:

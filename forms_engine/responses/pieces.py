@@ -1,0 +1,83 @@
+"""A page cut into pieces with holes between them, so that the next person's is a join of bytes.
+
+A template is drawn once with marks where one person differs from the next, and cut at the marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import Response, request
+from markupsafe import Markup
+
+from forms_engine.look.page import ready
+from forms_engine.look.squeezing import framed, piece, stored
+
+_MARK = re.compile("\ue000([^\ue001]*)\ue001")
+_MARKS = frozenset("\ue000\ue001")
+_UNMARK = dict.fromkeys(map(ord, _MARKS))
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    #: One more than there are holes.
+    plain: tuple[bytes, ...]
+    holes: tuple[str, ...]
+    #: The pieces once more, each squeezed on its own.
+    small: tuple[bytes, ...]
+
+    def fill(self, values: Mapping[str, str]) -> bytes:
+        holes = [values.get(name, "").encode() for name in self.holes]
+        return b"".join(_between(self.plain, holes))
+
+    def fill_small(self, values: Mapping[str, str]) -> bytes:
+        """The same page as gzip."""
+        holes = [values.get(name, "").encode() for name in self.holes]
+        plain = b"".join(_between(self.plain, holes))
+        return framed(_between(self.small, [stored(h) if h else b"" for h in holes]), plain)
+
+    def response(self, values: Mapping[str, str], status: int = 200) -> Response:
+        """The filled page, squeezed if this browser takes that."""
+        if "gzip" in request.environ.get("HTTP_ACCEPT_ENCODING", ""):
+            return ready(self.fill_small(values), status, squeezed=True)
+        return ready(self.fill(values), status)
+
+
+def _between(pieces: Sequence[bytes], holes: Sequence[bytes]) -> list[bytes]:
+    parts = [b""] * (2 * len(holes) + 1)
+    parts[0::2], parts[1::2] = pieces, holes
+    return parts
+
+
+def mark(name: str) -> Markup:
+    return Markup(f"\ue000{name}\ue001")
+
+
+def unmarked(words: str) -> str:
+    """Words of a form without our own marks for holes, which mean nothing there."""
+    return words if _MARKS.isdisjoint(words) else words.translate(_UNMARK)
+
+
+def cut(page: str) -> Pieces:
+    parts = _MARK.split(page)
+    plain = tuple(p.encode() for p in parts[::2])
+    return Pieces(plain, tuple(parts[1::2]), tuple(piece(p) for p in plain))
+
+
+class Kept:
+    """The pages of this worker that were cut, the latest ones, by everything they depend on."""
+
+    def __init__(self, most: int = 256) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, Pieces] = OrderedDict()
+
+    def get(self, key: Hashable, draw: Callable[[], str]) -> Pieces:
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = cut(draw())
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return found
