@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flask import Flask, Response, abort, request
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from markupsafe import Markup
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -26,6 +27,7 @@ from forms_engine.responses.pages_check import check_pages
 from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
+from forms_engine.responses.pieces import Kept, Pieces
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
 from forms_engine.settings import Settings, secret
@@ -108,6 +110,8 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     """The app people answer in: no session, no sign-in, cookies of its own."""
     app = bare_app("forms_engine.public", house)
     app.extensions["forms_engine_skeletons"] = Skeletons(house, house.versions, app.jinja_env)
+    app.extensions["forms_engine_kept_pages"] = Kept[Pieces](most=200)
+    app.extensions["forms_engine_kept_lines"] = Kept[Markup](most=2000)
     app.extensions["forms_engine_listener"] = listener or _tracker(house)
     for blueprint in PERSON_PAGES:
         app.register_blueprint(blueprint)

@@ -150,14 +150,15 @@ def html_of(
     template: str,
     title: str,
     prefs: Prefs,
-    here: str,
+    place: str,
     title_slots: dict[str, object] | None = None,
+    /,
     **values: Any,
 ) -> str:
-    """The HTML of a whole page. ``here`` is its address, to come back to."""
+    """The HTML of a whole page. ``place`` is its address, to come back to."""
     house = services()
     words = house.interface.plain(prefs.language, title, **(title_slots or {}))
-    page = page_for(house, f"{words} – {house.settings.service}", prefs, here)
+    page = page_for(house, f"{words} – {house.settings.service}", prefs, place)
     environment: Environment = current_app.jinja_env
     return environment.get_template(template).render(**context(house, page), **values)
 

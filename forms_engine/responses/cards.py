@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from functools import cache
+import re
+from functools import cache, lru_cache
 from pathlib import Path
 
 import segno
 from flask import request
+from markupsafe import Markup
 
 from forms_engine.look.prefs import COOKIE
+from forms_engine.pictures.library import Library
+from forms_engine.pictures.safety import inline
 from forms_engine.responses import store_cards
 from forms_engine.responses.cookies import CARD
 from forms_engine.responses.events import Transaction
@@ -148,20 +152,34 @@ def link(house: Services, token: str) -> str:
 _MASK = 4
 
 
+#: Light squares round the code, as the standard asks.
+_QUIET = 4
+_RUN = re.compile(b"\x01+")
+
+
 def qr_svg(address: str) -> str:
     """The link as a QR code: inline SVG with one path, black on white, quiet zone included."""
-    buffer = io.BytesIO()
-    segno.make(address, error="m", micro=False, mask=_MASK).save(
-        buffer,
-        kind="svg",
-        border=4,
-        xmldecl=False,
-        svgns=True,
-        svgclass=None,
-        lineclass=None,
-        omitsize=True,
-        light="white",
+    rows = segno.make(address, error="m", micro=False, mask=_MASK).matrix
+    side = len(rows) + 2 * _QUIET
+    runs = "".join(
+        f"M{run.start() + _QUIET} {y}.5h{run.end() - run.start()}"
+        for y, row in enumerate(rows, _QUIET)
+        for run in _RUN.finditer(row)
     )
     return (
-        buffer.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+        f'<svg viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
+        f'<path fill="#fff" d="M0 0h{side}v{side}H0z"/><path stroke="#000" d="{runs}"/></svg>'
     )
+
+
+def code_markup(house: Services, code: Code, language: str) -> Markup:
+    """The six pictures and what they are called, as items of a list."""
+    return Markup("").join(_code_item(house.pictures, n, language) for n in code)
+
+
+@lru_cache(maxsize=1024)
+def _code_item(pictures: Library, number: int, language: str) -> Markup:
+    found = pictures.find(code_names()[number])
+    drawn = Markup(inline(found, "supports")) if found else Markup("")
+    item = '<li><span class="picture picture--small">{}</span><span>{}</span></li>'
+    return Markup(item).format(drawn, code_word(number, language))

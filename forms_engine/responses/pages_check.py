@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from flask import Blueprint, Response, request
 from markupsafe import Markup
 
-from forms_engine.definition.answers import (
-    Answer,
-    Chosen,
-    DontKnow,
-    Provenance,
-    RatherNotSay,
-    Skipped,
-    Sorted,
-)
-from forms_engine.definition.form import Question
-from forms_engine.definition.route import first_open, on_route
+from forms_engine.definition.answers import Provenance
+from forms_engine.definition.route import first_open
 from forms_engine.definition.version import Version
-from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import onward_to, prefs_now, render
-from forms_engine.question_types.contract import QuestionType, Shape
+from forms_engine.look.page import finished, html_of, onward_to, prefs_now, render
 from forms_engine.responses import cards, store, store_cards
+from forms_engine.responses.check_lines import WHO_WORDS, check_lines
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave, send
+from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.saving import mark_who, must_ask_who
 from forms_engine.responses.sealing import csrf, same
-from forms_engine.responses.visits import listener, onward, pages, visit_of
+from forms_engine.responses.visits import kept_pages, listener, onward, visit_of
 from forms_engine.services import Services, services
 from forms_engine.storage.database import NotSaved
 
 check_pages = Blueprint("check_pages", __name__)
 
 
-WHO_WORDS = {
-    Provenance.OWN: N_("I did it on my own"),
-    Provenance.READ: N_("Someone helped me read or write. I chose."),
-    Provenance.CHOSE: N_("Someone helped me choose"),
-    Provenance.PROXY: N_("Someone answered for me"),
-    Provenance.OBSERVED: N_("Someone watched how I act and wrote it"),
-    Provenance.NOT_KNOWN: N_("We do not know who answered"),
-}
 WHO_PICTURES = {
     Provenance.OWN: "on-my-own",
     Provenance.READ: "help-to-read",
@@ -50,57 +31,6 @@ WHO_PICTURES = {
     Provenance.PROXY: "answered-for-me",
     Provenance.OBSERVED: "watched-and-wrote",
 }
-
-
-@dataclass(frozen=True)
-class CheckLine:
-    question: Question
-    ask: Said
-    answer: str
-    given: bool
-    pictures: list[Markup]
-    who: Provenance | None
-
-
-def check_lines(house: Services, visit: store.Visit, version: Version) -> list[CheckLine]:
-    """Every question on the route with its answer in words and pictures, in order."""
-    answers = store.unpacked(version, house.types, visit.answers)
-    say, skeletons = words_for(house, version), pages()
-    show = prefs_now().shows_pictures
-    who = store.provenances(house.database, visit.response_id)
-    lines = []
-    for question in on_route(version.form, answers):
-        kind = house.types[question.type]
-        if kind.shape == Shape.STATEMENT:
-            continue
-        answer: Answer = answers.get(question.id, Skipped())
-        names = _pictures_of(question, answer, kind) if show else []
-        given = not isinstance(answer, Skipped)
-        lines.append(
-            CheckLine(
-                question=question,
-                ask=say(f"{question.id}.ask"),
-                answer=kind.say(question, answer, lambda text_id: say(text_id).words),
-                given=given,
-                pictures=[skeletons.picture(version, name) for name in names],
-                who=who.get(version.numbers[question.id]) if given else None,
-            )
-        )
-    return lines
-
-
-def _pictures_of(question: Question, answer: Answer, kind: QuestionType) -> list[str]:
-    match answer:
-        case Chosen(values):
-            return [o.picture for o in kind.options(question) if o.value in values]
-        case Sorted():
-            return [question.picture]
-        case RatherNotSay():
-            return ["dont-want-to-say"]
-        case DontKnow():
-            return ["dont-know"]
-        case _:
-            return []
 
 
 @check_pages.get("/form/<form_id>/check")
@@ -127,21 +57,31 @@ def _check_page(
     status: int = 200,
     message: str = "",
 ) -> Response:
-    return render(
-        "responses/check.html",
-        N_("Check your answers – {form}"),
-        title_slots={"form": words_for(house, version)("title").words},
-        status=status,
-        form=version.form,
-        say=words_for(house, version),
-        lines=check_lines(house, visit, version),
-        sent=visit.sent,
-        csrf=csrf(house.secret, token),
-        who_words=WHO_WORDS,
-        visit_who=visit.provenance,
-        helped=visit.provenance not in (Provenance.OWN, Provenance.NOT_KNOWN),
-        message=message,
-    )
+    prefs, lines = prefs_now(), check_lines(house, visit, version)
+    here = f"{request.script_root}/form/{version.form.id}/check"
+
+    def draw(lines: Markup, seal: str, message: str = "") -> str:
+        say = words_for(house, version)
+        return html_of(
+            "responses/check.html",
+            N_("Check your answers – {form}"),
+            prefs,
+            here,
+            {"form": say("title").words},
+            form=version.form,
+            say=say,
+            lines=lines,
+            sent=visit.sent,
+            csrf=seal,
+            message=message,
+        )
+
+    seal = csrf(house.secret, token)
+    if message:
+        return finished(draw(lines, seal, message).encode(), status)
+    key = ("check", visit.version_id, prefs, here, visit.sent)
+    kept = kept_pages().get(key, lambda: cut(draw(mark("lines"), mark("csrf"))))
+    return kept.response({"lines": lines, "csrf": seal})
 
 
 @check_pages.post("/form/<form_id>/check")

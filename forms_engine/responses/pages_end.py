@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from flask import Blueprint, Response, request
-from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import onward_to, prefs_now, render
+from forms_engine.look.page import html_of, onward_to, prefs_now, render
 from forms_engine.responses import cards, store, store_cards
 from forms_engine.responses.cookies import CARD, drop_card, set_visit
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave
+from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.sealing import csrf, new_token, same, token_hash
-from forms_engine.responses.visits import onward, visit_of
+from forms_engine.responses.visits import kept_pages, onward, visit_of
 from forms_engine.services import services
 
 end_pages = Blueprint("end_pages", __name__)
@@ -27,19 +27,32 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
     if response_id not in held:
         return onward_to("/mine")
     code = cards.code_of(house, house.database, card_id)
-    version = house.versions.get(held[response_id].version_id)
-    address = cards.link(house, request.cookies[CARD])
-    return render(
-        template,
-        title,
-        form=version.form,
-        say=words_for(house, version),
-        response_id=response_id,
-        csrf=cards.csrf_for_card(),
-        qr=Markup(cards.qr_svg(address)),
-        address=address,
-        code=[(cards.code_names()[n], cards.code_word(n, prefs_now().language)) for n in code],
-    )
+    version_id, prefs = held[response_id].version_id, prefs_now()
+    version = house.versions.get(version_id)
+    place = "sent" if template == "responses/sent.html" else "stopped"
+
+    def draw() -> str:
+        return html_of(
+            template,
+            title,
+            prefs,
+            f"{request.script_root}/form/{version.form.id}/{place}/{mark('response')}",
+            form=version.form,
+            say=words_for(house, version),
+            response_id=mark("response"),
+            csrf=mark("csrf"),
+            qr=mark("qr"),
+            code=mark("code"),
+        )
+
+    pieces = kept_pages().get((place, version_id, prefs, request.script_root), lambda: cut(draw()))
+    values = {
+        "response": str(response_id),
+        "csrf": cards.csrf_for_card(),
+        "qr": cards.qr_svg(cards.link(house, request.cookies[CARD])),
+        "code": cards.code_markup(house, code, prefs.language),
+    }
+    return pieces.response(values)
 
 
 @end_pages.get("/form/<form_id>/sent/<int:response_id>")

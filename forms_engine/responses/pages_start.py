@@ -15,15 +15,16 @@ from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
 from forms_engine.formats.words import filled_lines
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import extras_for, finished, onward_to, prefs_now, render
+from forms_engine.look.page import extras_for, finished, html_of, onward_to, prefs_now, render
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import drop_card, set_visit, visit_token
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave
+from forms_engine.responses.pieces import cut
 from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
 from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
-from forms_engine.responses.visits import listener, onward, pages, visit_of
+from forms_engine.responses.visits import kept_pages, listener, onward, pages, visit_of
 from forms_engine.services import services
 
 start_pages = Blueprint("start_pages", __name__)
@@ -61,22 +62,34 @@ def start(form_id: str) -> Response:
             about = listener().about(connection, card_id, ref)
         slots = dict(about.slots) if about else {}
         ref = ref if about else ""
-    return render(
-        "responses/start.html",
-        N_("{form}"),
-        title_slots={"form": say("title").words},
-        form=version.form,
-        say=say,
-        lines=filled_lines(say, "start", len(version.form.start), slots),
-        questions=len(on_route(version.form, {})),
-        most=len(version.form.questions),
-        form_picture=pages().picture(version, version.form.picture),
-        started=visit is not None,
-        card_open=cards.holder() is not None and not version.form.about_item,
-        about=ref,
-        offered=version.words.languages,
-        drafts=[c for c, t in version.words.translations.items() if t.draft],
-    )
+    card_open = cards.holder() is not None and not version.form.about_item
+    prefs, started = prefs_now(), visit is not None
+    here = request.script_root + request.full_path.rstrip("?")
+
+    def draw() -> str:
+        return html_of(
+            "responses/start.html",
+            N_("{form}"),
+            prefs,
+            here,
+            {"form": say("title").words},
+            form=version.form,
+            say=say,
+            lines=filled_lines(say, "start", len(version.form.start), slots),
+            questions=len(on_route(version.form, {})),
+            most=len(version.form.questions),
+            form_picture=pages().picture(version, version.form.picture),
+            started=started,
+            card_open=card_open,
+            about=ref,
+            offered=version.words.languages,
+            drafts=[c for c, t in version.words.translations.items() if t.draft],
+        )
+
+    if request.query_string:  # perhaps about something this person said
+        return finished(draw().encode())
+    key = ("start", version_id, prefs, here, started, card_open)
+    return kept_pages().get(key, lambda: cut(draw())).response({})
 
 
 @start_pages.post("/form/<form_id>")

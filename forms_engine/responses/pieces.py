@@ -6,9 +6,9 @@ A template is drawn once with marks where one person differs from the next, and 
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from flask import Response, request
 from markupsafe import Markup
@@ -16,7 +16,10 @@ from markupsafe import Markup
 from forms_engine.look.page import ready
 from forms_engine.look.squeezing import framed, piece, stored
 
-_MARK = re.compile("\ue000([^\ue001]*)\ue001")
+T = TypeVar("T")
+
+#: A mark as it is, or as it stands in an address.
+_MARK = re.compile("(?:\ue000|%EE%80%80)([a-z_:.0-9A-Z-]*)(?:\ue001|%EE%80%81)")
 _MARKS = frozenset("\ue000\ue001")
 _UNMARK = dict.fromkeys(map(ord, _MARKS))
 
@@ -67,17 +70,20 @@ def cut(page: str) -> Pieces:
     return Pieces(plain, tuple(parts[1::2]), tuple(piece(p) for p in plain))
 
 
-class Kept:
-    """The pages of this worker that were cut, the latest ones, by everything they depend on."""
+class Kept(Generic[T]):
+    """What this worker has drawn before, the latest of it, by everything it depends on."""
 
-    def __init__(self, most: int = 256) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
-        self._kept: OrderedDict[Hashable, Pieces] = OrderedDict()
+        self._kept: dict[Hashable, T] = {}
 
-    def get(self, key: Hashable, draw: Callable[[], str]) -> Pieces:
+    def get(self, key: Hashable, draw: Callable[[], T]) -> T:
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = cut(draw())
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
+            found = self._kept[key] = draw()
+            if len(self._kept) > self._most:
+                self._kept.pop(next(iter(self._kept)), None)
         return found
+
+    def clear(self) -> None:
+        self._kept.clear()

@@ -25,6 +25,7 @@ from forms_engine.publishing.store import Versions
 from forms_engine.responses.pieces import Pieces, cut, mark, unmarked
 from forms_engine.services import Services
 
+
 class Key(NamedTuple):
     version_id: int
     number: int

@@ -101,22 +101,21 @@ _VISIT = (
 _VISITS = {True: _VISIT.format(gather="group_concat"), False: _VISIT.format(gather="string_agg")}
 _WORDS = "SELECT question, words FROM answer WHERE response_id = ? AND words IS NOT NULL"
 #: Not into a response that was taken back a moment ago, in another tab or by a second press.
-_SAVE = (
-    "INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
-    " SELECT ?, ?, CAST(? AS BIGINT), CAST(? AS TEXT), ?, ?, id FROM response"
-    " WHERE id = ? AND taken_back_at IS NULL"
+_ONTO = (
     " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
     " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
 )
-_MANY = (
-    "WITH v(question, kind, value, words, sitting, at, response) AS (VALUES {rows})"
-    " INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
-    " SELECT question, kind, value, words, sitting, at, response FROM v"
-    " WHERE (SELECT taken_back_at IS NULL FROM response WHERE id = v.response)"
-    " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
-    " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
-    " provenance = NULL, at = excluded.at"
+_INTO = "INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
+_SAVE = (
+    f"{_INTO} SELECT ?, ?, CAST(? AS BIGINT), CAST(? AS TEXT), ?, ?, id FROM response"
+    f" WHERE id = ? AND taken_back_at IS NULL{_ONTO}"
+)
+#: The same for several answers of anybody's, in the words of SQLite, where saves go together.
+_SAVE_MANY = (
+    f"{_INTO} SELECT column1, column2, column3, column4, column5, column6, column7"
+    " FROM (VALUES {rows})"
+    f" WHERE (SELECT taken_back_at IS NULL FROM response WHERE id = column7){_ONTO}"
 )
 
 
@@ -158,7 +157,7 @@ def save_alone(database: Database, visit: Visit, number: int, packed: Packed, no
     """One answer, in one statement. A later answer to the same question takes its place.
 
     Raises NotSaved."""
-    if not database.put(_SAVE, _row(visit, number, packed, now), _MANY):
+    if not database.put(_SAVE, _row(visit, number, packed, now), _SAVE_MANY):
         raise NotSaved("It was taken back.")
 
 

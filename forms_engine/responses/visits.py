@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from flask import Response, current_app
+from markupsafe import Markup
 
 from forms_engine.definition.answers import Answer
 from forms_engine.definition.route import first_open
@@ -13,6 +14,7 @@ from forms_engine.look.page import onward_to
 from forms_engine.responses import store
 from forms_engine.responses.cookies import visit_token
 from forms_engine.responses.events import Listener
+from forms_engine.responses.pieces import Kept, Pieces
 from forms_engine.responses.sealing import token_hash
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.responses.store import Visit
@@ -21,6 +23,16 @@ from forms_engine.services import Services
 
 def pages() -> Skeletons:
     return cast(Skeletons, current_app.extensions["forms_engine_skeletons"])
+
+
+def kept_pages() -> Kept[Pieces]:
+    """Pages that are nearly the same for everybody, cut into pieces."""
+    return cast("Kept[Pieces]", current_app.extensions["forms_engine_kept_pages"])
+
+
+def kept_lines() -> Kept[Markup]:
+    """Lines of the check page that anybody's page may have. No typed words."""
+    return cast("Kept[Markup]", current_app.extensions["forms_engine_kept_lines"])
 
 
 def listener() -> Listener:

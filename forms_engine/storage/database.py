@@ -82,7 +82,7 @@ class Database:
 
     def put(self, sql: str, values: tuple[object, ...], many: str = "") -> int:
         """One statement that writes, likewise: it is its own transaction. How many rows it wrote.
-        Raises NotSaved."""
+        ``many`` is the same for several rows (see Job). Raises NotSaved."""
         try:
             if self.sqlite:
                 job = Job(sql, values, many)
