@@ -247,3 +247,15 @@ def _asks(address: str) -> str:
             if time.monotonic() > end:
                 raise
             time.sleep(0.1)
+
+
+def test_each_worker_has_a_core_of_its_own_where_there_are_enough(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {4, 6, 7}, raising=False)
+    assert serving.free_core([], workers=2) == 4
+    assert serving.free_core([4], workers=2) == 6
+    # The second was started again: it takes the core that is free, not the one in use.
+    assert serving.free_core([6], workers=2) == 4
+    assert serving.free_core([], workers=4) is None
+    assert serving.free_core([], workers=1) is None
