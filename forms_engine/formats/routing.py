@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from forms_engine.definition.answers import ENGINE_OPTIONS, Answer, Chosen
 from forms_engine.definition.form import Form, Question
-from forms_engine.definition.logic import AllOf, AnyOf, Compare, Condition, Not, comparisons, holds
+from forms_engine.definition.logic import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Condition,
+    Known,
+    Not,
+    comparisons,
+    holds,
+)
 from forms_engine.definition.words import Said
 from forms_engine.formats.words import Say
 from forms_engine.languages.marking import N_
@@ -23,6 +32,10 @@ AND_ONLY_IF = N_("And only if {this}.")
 OR = N_("{one} or {other}")
 AND = N_("{one} and {other}")
 QUOTED = N_("“{answer}”")
+PROMISED = (
+    N_("we said that we would do something"),
+    N_("we did not say that we would do something"),
+)
 
 #: Operator -> how it is said, and how its opposite is said.
 _SAID: Mapping[str, tuple[str, str]] = {
@@ -113,6 +126,8 @@ class Routing:
                 return self._joined(OR if turned else AND, parts, turned)
             case AnyOf(any=parts):
                 return self._joined(AND if turned else OR, parts, turned)
+            case Known():
+                return self._say(PROMISED[turned]).words
             case Compare():
                 return self._compared(condition, turned)
 
