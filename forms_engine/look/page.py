@@ -14,7 +14,8 @@ from urllib.parse import quote
 from flask import Response, current_app, request
 from jinja2 import Environment
 from markupsafe import Markup
-from werkzeug.datastructures import Headers
+from werkzeug.datastructures import Headers, LanguageAccept
+from werkzeug.http import parse_accept_header
 
 from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
@@ -73,8 +74,13 @@ def prefs_now() -> Prefs:
     cookie = request.cookies.get(COOKIE)
     if cookie:
         return parse(cookie, codes, SOURCE)
-    wanted = [code for code, _ in request.accept_languages]
-    return Prefs(best(wanted, codes))
+    return _as_the_browser_asks(request.environ.get("HTTP_ACCEPT_LANGUAGE", ""), codes)
+
+
+@lru_cache(maxsize=512)
+def _as_the_browser_asks(header: str, codes: tuple[str, ...]) -> Prefs:
+    wanted = parse_accept_header(header[:500], LanguageAccept)
+    return Prefs(best([code for code, _ in wanted], codes))
 
 
 def drawing(house: Services, name: str) -> Markup:

@@ -173,12 +173,27 @@ def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> di
     for number, row in packed.items():
         if number < len(version.form.questions) and row[0] != Kind.UNREAD:
             question = version.form.questions[number]
-            found = unpack(row, types[question.type].options(question), question.headings)
+            found = _meant(version, types, number, row)
             if found is not None:
                 answers[question.id] = found
         elif number in _FACTS:
             answers[_FACTS[number]] = SKIPPED
     return answers
+
+
+#: What was chosen rather than typed is unpacked once. A version never changes.
+_MEANT: dict[tuple[str, int, Packed], Answer | None] = {}
+
+
+def _meant(version: Version, types: Types, number: int, row: Packed) -> Answer | None:
+    key = (version.sha256, number, row)
+    if key in _MEANT:
+        return _MEANT[key]
+    question = version.form.questions[number]
+    found = unpack(row, types[question.type].options(question), question.headings)
+    if row[2] is None and len(_MEANT) < 50_000:
+        _MEANT[key] = found
+    return found
 
 
 _ANSWERS = "SELECT question, kind, value, words FROM answer WHERE response_id = ?"
