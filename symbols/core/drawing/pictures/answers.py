@@ -6,7 +6,8 @@ from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
 from ..papers import board
 from ..people import person
 from ..scenes import finger_on, two_cards, two_talk
-from ..strokes import Part, box, circle, path, tube
+from ..sides import SIT, seat, side
+from ..strokes import Part, box, circle, path
 from ..things import clock, octagon, padlock
 
 
@@ -111,13 +112,7 @@ def skip() -> Part:
 @picture("wait")
 def wait() -> Part:
     """Someone sits and looks at the clock."""
-    chair = path("M22 40V118M22 84H62V118", line=6)
-    legs = tube([(0, 88), (38, 88), (38, 130), (48, 132)], 16, "slate")
-    me = person(
-        "me", 44, 38, 0.6, head_size=0.95, bottom=84, left="lap", right="lap", mouth="flat",
-        behind=legs,
-    )  # fmt: skip
-    return chair + me + clock(98, 36, 24)
+    return seat(44, 32, 0.62) + side("me", 44, 32, 0.62, SIT, mouth="flat") + clock(98, 34, 24)
 
 
 @picture("wait-a-moment")

@@ -2,6 +2,7 @@
 
 from ..catalogue import picture
 from ..people import person
+from ..sides import lying
 from ..strokes import FINE, Part, box, circle, dot, path
 from ..things import apple, coin, cup, drop, heart, moon, spanner, star
 
@@ -80,17 +81,15 @@ def work_and_learning() -> Part:
 @picture("sleep")
 def sleep() -> Part:
     """Someone asleep under the moon."""
-    sleeper = person("me", 0, 0, 0.62, bottom=28, eyes="shut", mouth="slight").at(36, 76, 1, -90)
     frame = (
-        box(8, 50, 9, 72, 3, "wood")
-        + box(111, 76, 9, 46, 3, "wood")
-        + box(17, 94, 94, 18, 4, "white")
+        box(8, 56, 9, 66, 3, "wood")
+        + box(111, 78, 9, 44, 3, "wood")
+        + box(16, 98, 96, 14, 3, "white")
     )
-    cover = path("M52 94V72Q60 62 74 66Q96 68 111 84V94Z", "teal")
-    pillow = box(16, 76, 36, 18, 8, "white")
-    del sleeper
-    head = person("me", 36, 72, 0.62, bottom=24, eyes="shut", mouth="slight", tilt=-58)
-    return frame + pillow + head + cover + moon(94, 30, 1) + star(58, 20, 0.3)
+    sleeper = lying("me", 38, 76, 0.62, eyes="shut")
+    cover = path("M62 98V68Q84 58 112 80V98Z", "teal")
+    pillow = box(16, 82, 32, 17, 8, "white")
+    return frame + pillow + sleeper + cover + moon(94, 30, 1) + star(58, 20, 0.3)
 
 
 @picture("medicine")

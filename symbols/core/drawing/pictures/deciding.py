@@ -125,10 +125,19 @@ def have_time() -> Part:
 
 @picture("rush-sometimes")
 def rush_sometimes() -> Part:
-    """Now time for a cup of tea, now a rush."""
-    steam = path("M24 28q-5-6 0-11t0-10M38 28q-5-6 0-11t0-10", line=4, colour="slate")
-    tea = steam + cup(31, 48, 1.1) + path("M8 68h44", line=6)
-    return tea + runner("staff-bob").at(36, 32, 0.76) + path("M10 116L102 8", line=5, colour="grey")
+    """Now there is time to sit over a cup of tea; now they run."""
+    calm = (
+        person("staff-two", 28, 56, 0.66, bottom=54)
+        + cup(46, 104, 0.72)
+        + path("M6 116h50", line=6)
+    )
+    change = arrow([(46, 14), (82, 14)])
+    return (
+        calm
+        + runner("staff-two").at(34, 26, 0.86)
+        + path("M64 34V120", line=4, colour="grey")
+        + change
+    )
 
 
 @picture("rush")

@@ -304,7 +304,7 @@ def officer(x: float, y: float, scale: float) -> Part:
     coat = path("M-9 30L0 46L9 30", "white", line=FINE) + path(
         "M0 46V90", line=FINE, colour="white"
     )
-    crest = path("M18 50l6 3v6q-2 5-6 6q-4-1-6-6v-6Z", "silver", line=FINE)
+    crest = path("M16 44l6 3v6q-2 5-6 6q-4-1-6-6v-6Z", "silver", line=FINE)
     return person(
         Look("crop", "black", "skin2", "slate"), x, y, scale, front=coat + crest + cap + band + peak
     )

@@ -133,18 +133,20 @@ def pictures_off() -> Part:
 
 @picture("easy-words")
 def easy_words() -> Part:
-    """Few words on the page, large and well apart."""
-    return _read_by_me(writing(34, 84, 44, 30, step=20, line=9))
+    """Few words, large and well apart, each with its picture."""
+    rows = box(14, 22, 32, 30, 3, "sky", line=FINE) + box(14, 62, 32, 30, 3, "mint", line=FINE)
+    inside = cup(29, 37, 0.62) + house(30, 78, 0.22)
+    return _bubble() + rows + inside + path("M58 37H104M58 77H92", line=10, colour="slate")
 
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """Many words on the page, close together."""
-    return _read_by_me(writing(31, 77, *[66] * 4, 40, step=9))
+    """Many words, close together."""
+    return _bubble() + writing(18, 22, *[92] * 7, 54, step=10.5, line=3.6)
 
 
-def _read_by_me(words: Part) -> Part:
-    return person("me", 64, 34, 0.94, look_y=1) + box(20, 64, 88, 58, 4, "white") + words
+def _bubble() -> Part:
+    return speech(4, 6, 120, 98, (30, 124), corner=14)
 
 
 @picture("picture-letter")

@@ -6,7 +6,9 @@ from ..marks import (
     badge,
     block_arrow,
     cross,
+    exclamation,
     question_badge,
+    speech,
     thought,
     tick,
     waves,
@@ -102,10 +104,13 @@ def sudden_change() -> Part:
 
 @picture("told-what-to-do")
 def told_what_to_do() -> Part:
-    """Someone stands over me and points where I must go."""
-    staff = person("staff-two", 92, 48, 0.98, mouth="talk", brows="flat", look_x=-3,
-                   left=((25, 41), (44, 48), (66, 20)), left_hand="point")  # fmt: skip
-    return staff + person("me", 26, 76, 0.78, mouth="sad", brows="sad", look_x=2, look_y=2)
+    """Someone says where I must go, and points there."""
+    away = ((25, 41), (38, 54), (54, 46))
+    staff = person(
+        "staff-two", 72, 62, 0.92, mouth="talk", look_x=-3, right=away, right_hand="point"
+    )
+    mark = speech(36, 4, 42, 40, (62, 52), corner=10) + exclamation(57, 24, 0.72)
+    return staff + person("me", 24, 76, 0.78, mouth="flat", brows="sad", look_x=3) + mark
 
 
 @picture("being-touched")

@@ -1,10 +1,10 @@
 """Was it understood, was it done, is it better?"""
 
 from ..catalogue import picture
-from ..marks import arrow, block_arrow, cross, question, saying, tick
+from ..marks import arrow, block_arrow, cross, question, saying, speech, tick
 from ..people import person
 from ..strokes import Part, box, path, ribbon
-from ..things import bulb, plant
+from ..things import bulb, plant, spanner
 
 
 @picture("understand-answer")
@@ -44,10 +44,13 @@ def not_understand() -> Part:
 
 @picture("promise")
 def promise() -> Part:
-    """What was said, and the box for whether it was done."""
-    said = saying(6, 6, 80, 48, (14, 76), "sky")
-    to_box = arrow([(40, 68), (40, 94), (60, 94)], head=8)
-    return said + box(70, 68, 52, 52, 6, "white", line=6) + question(96, 91, 1) + to_box
+    """Staff said they would mend it; is it done?"""
+    staff = person("staff-bob", 28, 84, 0.74, look_x=3)
+    said = speech(6, 4, 58, 44, (32, 62)) + spanner(35, 26, 0.4)
+    box_ = box(78, 70, 46, 46, 6, "white", line=6) + question(101, 90, 0.9)
+    return (
+        staff + said + arrow([(72, 26), (101, 58)], "green", 6, 10, "M72 26Q101 26 101 58") + box_
+    )
 
 
 def _tick_box(inside: Part) -> Part:

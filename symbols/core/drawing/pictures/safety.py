@@ -1,13 +1,12 @@
 """Being safe, and what to do about harm. Safe, not sure and not safe are one shield."""
 
 from ..catalogue import picture
-from ..hands import palm
 from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
 from ..papers import folder, name_badge, page_with_alarm, paper
 from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
-from ..strokes import Part, box, circle, path, ribbon, tubes, writing
-from ..things import clock, eye_sign, octagon, padlock, shield, spanner
+from ..strokes import FINE, Part, box, circle, path, ribbon, tubes, writing
+from ..things import clock, eye_sign, padlock, shield, spanner
 
 
 @picture("safe")
@@ -24,9 +23,9 @@ def safe_not_sure() -> Part:
 
 @picture("not-safe")
 def not_safe() -> Part:
-    me = person("me", 64, 60, 0.85, bottom=52, eyes="wide", brows="sad", mouth="afraid")
+    me = person("me", 64, 60, 0.85, bottom=52, brows="sad", mouth="wavy")
     crack = ribbon("M64 8L56 22L70 32L62 46", "white", 4)
-    return shield(64, 64, 1.06, "red") + crack + me + badge("cross", 104, 102, 19)
+    return shield(64, 64, 1.06, "rose") + crack + me + badge("cross", 104, 102, 19)
 
 
 @picture("danger")
@@ -46,9 +45,9 @@ def fix_it() -> Part:
 
 @picture("stop-again")
 def stop_again() -> Part:
-    """It goes round and round; a hand stops it."""
-    hand = palm(cuff="white").at(63, 66, 0.47)
-    return round_arrow(62, 66, 1.72, "grey") + octagon(62, 66, 0.53) + hand
+    """What comes round again is struck out."""
+    flash = path("M66 38L48 68H62L56 94L82 58H66L74 38Z", "orange", line=FINE)
+    return round_arrow(62, 66, 1.72, "grey") + flash + ribbon("M14 116L112 14", "red", 9)
 
 
 @picture("complaint")

@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..marks import arrow, badge, question, small_tick, tick
-from ..papers import form, letter, paper
+from ..papers import folder, form, letter, paper
 from ..strokes import Part, box, circle, path, together, writing
 from ..things import clock, eye_sign, magnifier, open_doorway, pencil
 
@@ -58,8 +58,7 @@ def lost_page() -> Part:
 
 @picture("not-saved")
 def not_saved() -> Part:
-    """The page fell beside the box."""
-    crate = path("M8 66H62V118H8Z", "pine") + path("M4 66H66", line=6)
-    fall = arrow([(92, 24), (96, 44)], "ink", 5, 8, "M30 50C34 4 88 0 96 44")
-    page = paper(-19, -26, 38, 50, 3).at(96, 88, 1, 20)
-    return crate + page + fall + badge("cross", 108, 62, 15)
+    """The page does not get into the folder."""
+    page = paper(20, 4, 44, 52, 3)
+    way = arrow([(42, 60), (42, 76)], "ink", 6, 9)
+    return page + way + folder(6, 78, 84, 46) + badge("cross", 100, 62, 24)

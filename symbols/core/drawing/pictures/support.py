@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import pointing, thumb
-from ..marks import arrow, badge, cross, question, speech, waves
+from ..marks import arrow, badge, question, speech, waves
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
@@ -96,9 +96,10 @@ def lose_support() -> Part:
 @picture("in-trouble")
 def in_trouble() -> Part:
     """They say I did wrong."""
-    staff = person("staff-bob", 92, 68, 0.86, mouth="flat", look_x=-3)
-    me = person("me", 32, 72, 0.86, mouth="sad", brows="sad", eyes="low", look_y=3)
-    return me + staff + speech(34, 4, 50, 40, (80, 56)) + cross(59, 24, 0.85)
+    staff = person("staff-bob", 92, 68, 0.86, mouth="talk", look_x=-3)
+    me = person("me", 32, 74, 0.86, mouth="sad", brows="sad", look_y=2)
+    said = speech(34, 4, 52, 44, (82, 56)) + thumb(up=False, cuff="red").at(60, 26, 0.32)
+    return me + staff + said
 
 
 @picture("what-if-no")

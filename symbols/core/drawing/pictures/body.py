@@ -1,0 +1,208 @@
+"""The body, how it feels, and who and what makes it well."""
+
+from ..catalogue import picture
+from ..marks import plus
+from ..people import person
+from ..scenes import bust
+from ..sides import SIT, seat, side
+from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
+from ..things import ear_sign, eye_sign, spot
+
+
+@picture("body")
+def body() -> Part:
+    """A whole person, arms held out a little."""
+    legs = tubes([("M-12 88L-14 138", 17), ("M12 88L14 138", 17)], "slate")
+    legs += tube("M-15 145H-24M15 145H24", 12, "ink")
+    held = ((25, 40), (38, 66), (46, 84))
+    return person("kit", 64, 22, 0.68, bottom=92, behind=legs, left=held, right=held)
+
+
+@picture("headache")
+def headache() -> Part:
+    me = bust(x=60, y=64, scale=1.5, brows="sad", mouth="wavy", eyes="shut")
+    return me + spot(84, 30, 1)
+
+
+@picture("tummy-ache")
+def tummy_ache() -> Part:
+    """Both hands on the belly."""
+    hold = ((26, 42), (42, 66), (20, 78))
+    return person(
+        "me", 64, 42, 1.0, brows="sad", mouth="sad", eyes="shut", bottom=84,
+        left=hold, right=hold, front=spot(0, 70, 0.8),
+    )  # fmt: skip
+
+
+@picture("toothache")
+def toothache() -> Part:
+    me = bust(x=60, y=60, scale=1.6, brows="sad", mouth="skew", eyes="shut")
+    return me + spot(86, 78, 0.9)
+
+
+@picture("back-ache")
+def back_ache() -> Part:
+    return (
+        seat(56, 30, 0.62)
+        + side("me", 56, 30, 0.62, SIT, brows="sad", mouth="sad", eyes="shut")
+        + spot(34, 74, 0.7)
+    )
+
+
+@picture("teeth")
+def teeth() -> Part:
+    """A smile that shows the teeth."""
+    lips = path("M8 54Q36 34 64 46Q92 34 120 54Q100 104 64 104Q28 104 8 54Z", "red")
+    row = path("M22 56Q64 50 106 56Q92 84 64 84T22 56Z", "white", line=FINE) + path(
+        "M42 55V80M64 53V84M86 55V80", line=FINE
+    )
+    return lips + row
+
+
+@picture("eyes")
+def eyes() -> Part:
+    return eye_sign(34, 64, 0.54) + eye_sign(94, 64, 0.54)
+
+
+@picture("ears")
+def ears() -> Part:
+    return ear_sign(64, 64, 1.12)
+
+
+@picture("hearing-aid")
+def hearing_aid() -> Part:
+    aid = path(
+        "M52 10C76 2 100 14 100 40Q98 48 92 42C88 26 74 20 58 28Q46 22 52 10Z", "grey"
+    ) + path("M58 26Q42 50 58 62", line=4)
+    return ear_sign(60, 70, 1.02) + aid
+
+
+@picture("hand")
+def hand() -> Part:
+    from ..hands import palm
+
+    return palm("mine", "yellow").at(66, 66, 1.12)
+
+
+@picture("foot")
+def foot() -> Part:
+    skin = tubes([("M40 -10V88", 32), ("M42 98H96", 34), ("M96 88L108 104", 24)], "mine")
+    toes = path("M100 100q4 6 0 12M86 98q4 8 0 14", line=FINE)
+    return skin + toes + path("M30 84q-6 8 0 16", line=FINE)
+
+
+@picture("weight")
+def weight() -> Part:
+    """Feet on the scales."""
+    scale_ = (
+        path("M14 70H114L122 116H6Z", "water")
+        + circle(64, 84, 13, "white", FINE)
+        + path("M64 84L70 76", line=FINE)
+    )
+    feet = (
+        tube("M46 6V56", 20, "slate")
+        + tube("M82 6V56", 20, "slate")
+        + path("M30 56H56V70H26Q24 60 30 56ZM72 56H98Q104 60 102 70H72Z", "orange")
+    )
+    return scale_ + feet
+
+
+@picture("temperature")
+def temperature() -> Part:
+    tube_ = path("M52 78V22A12 12 0 0 1 76 22V78A24 24 0 1 1 52 78Z", "white")
+    return (
+        tube_
+        + circle(64, 96, 13, "red", 1)
+        + path("M64 92V46", line=10, colour="red")
+        + path("M90 26h16M90 44h10M90 62h16")
+    )
+
+
+@picture("injection")
+def injection() -> Part:
+    barrel = (
+        box(-14, -22, 28, 56, 3, "white")
+        + path("M-12 8H12V32H-12Z", "water", line=FINE)
+        + path("M0-22V-44M-16-44H16", line=6)
+        + path("M0 34V60", line=4)
+        + path("M-20-22H20", line=6)
+    )
+    return tube("M4 122L60 92", 34, "mine") + barrel.at(84, 46, 0.86, 40)
+
+
+@picture("hospital")
+def hospital() -> Part:
+    block = box(8, 36, 112, 86, 3, "white") + box(42, 8, 44, 44, 3, "white")
+    sign = plus(64, 30, 1.1)
+    panes = path(
+        "M20 60h16v14H20ZM92 60h16v14H92ZM20 88h16v14H20ZM92 88h16v14H92ZM56 60h16v12H56Z",
+        "sky",
+        line=FINE,
+    )
+    return block + sign + panes + path("M52 122V90H76V122", "slate")
+
+
+@picture("ambulance")
+def ambulance() -> Part:
+    van = (
+        box(4, 36, 80, 66, 4, "white")
+        + path("M84 52H104L122 76V102H84Z", "white")
+        + path("M90 60H101L112 76H90Z", "sky", line=FINE)
+    )
+    stripe = path("M6 80H120", line=9, colour="green") + path("M6 74H120M6 86H120", line=2.4)
+    lamp = box(38, 22, 20, 14, 4, "blue")
+    rays = path("M30 20L22 14M66 20L74 14M48 14V6", line=5, colour="blue")
+    return (
+        rays
+        + lamp
+        + van
+        + stripe
+        + plus(44, 56, 0.85)
+        + circle(30, 104, 12, "grey")
+        + circle(98, 104, 12, "grey")
+    )
+
+
+@picture("feel-ill")
+def feel_ill() -> Part:
+    """In bed, with a thermometer."""
+    me = person(
+        "me",
+        64,
+        52,
+        0.94,
+        eyes="half",
+        brows="sad",
+        mouth="sad",
+        bottom=50,
+        front=path("M2 13L22 4", line=7) + path("M4 12L20 5", line=3, colour="white"),
+    )
+    return box(14, 14, 100, 70, 8, "white") + me + path("M6 92Q64 76 122 92V124H6Z", "teal")
+
+
+@picture("blood-pressure")
+def blood_pressure() -> Part:
+    forearm = tube("M-4 92L92 66", 26, "mine") + tubes([("M92 66L114 58", 18)], "mine")
+    cuff = path("M24 62L62 52L70 96L32 106Z", "blue")
+    return (
+        forearm
+        + cuff
+        + path("M50 54Q50 30 72 30", line=4)
+        + circle(92, 30, 21, "white")
+        + path("M92 30L102 20M92 14v4M108 30h-4M76 30h4", line=FINE)
+    )
+
+
+@picture("exercise")
+def exercise() -> Part:
+    """Someone lifts a weight."""
+    legs = tubes([("M-8 86L-26 114L-22 142", 16), ("M8 86L26 114L22 142", 16)], "slate")
+    legs += tube("M-22 146H-32M22 146H32", 12, "ink")
+    up = ((25, 39), (50, 20), (46, -28))
+    who = person("lee", 64, 42, 0.54, bottom=90, behind=legs, left=up, right=up)
+    return who + path("M24 20H104", line=8) + path("M20 9V31M108 9V31", line=13, colour="red")
+
+
+@picture("cannot-hear")
+def cannot_hear() -> Part:
+    return ear_sign(60, 64, 1) + ribbon("M14 112L112 14", "red")

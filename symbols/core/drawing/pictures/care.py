@@ -1,0 +1,247 @@
+"""Personal care. Adults, decently covered, who look on or do it themselves."""
+
+from ..catalogue import picture
+from ..marks import arrow
+from ..people import Look, arm, look_of, person
+from ..sides import SIT, WALK, Pose, lying, side
+from ..strokes import FINE, Part, box, circle, path, tube, tubes
+from ..things import drop, shirt
+
+
+def bare(scale_top: str = "mine") -> Look:
+    """Me with bare shoulders."""
+    mine = look_of("me")
+    return Look(mine.hair, mine.hair_colour, mine.skin, "mine", mine.glasses, mine.beard)
+
+
+@picture("shower")
+def shower() -> Part:
+    """Behind the screen, water runs."""
+    pipe = path("M20 60V20Q20 8 34 8H50V16", line=6) + path(
+        "M34 28Q36 16 50 16Q64 16 66 28Z", "grey"
+    )
+    drops = path("M40 38v8M52 38v8M62 36v8M40 54v8", line=4, colour="water")
+    me = person(bare(), 66, 60, 0.8, eyes="shut", bottom=50)
+    return (
+        pipe
+        + me
+        + drops
+        + box(14, 88, 106, 34, 3, "sky")
+        + path("M28 98L44 114M60 98L76 114", line=FINE, colour="white")
+    )
+
+
+@picture("washing-hands")
+def washing_hands() -> Part:
+    tap = (
+        path("M124 22H78Q64 22 64 36V42", line=13)
+        + path("M124 22H78Q64 22 64 36V40", line=6, colour="grey")
+        + path("M100 20V8M90 8H110", line=6)
+    )
+    left = tubes([("M4 112L34 92", 26), ("M34 90L62 78", 22), ("M52 88L74 92", 10)], "mine")
+    right = tubes([("M124 112L96 94", 26), ("M94 92L68 82", 20), ("M88 80L66 72", 9)], "mine")
+    return (
+        tap
+        + path("M64 50v22", line=7, colour="water")
+        + left
+        + right
+        + path("M40 66h0M30 76h0M90 66h0M100 76h0", line=9, colour="water")
+    )
+
+
+@picture("washing")
+def washing() -> Part:
+    """I wash my face with a flannel."""
+    me = person(
+        "me",
+        62,
+        58,
+        1.3,
+        bottom=52,
+        eyes="shut",
+        right=((26, 50), (44, 52), (22, 16)),
+        right_hand="fist",
+    )
+    cloth = path("M78 56Q98 48 104 66Q106 86 92 90Q76 88 74 74Z", "sky")
+    return me + cloth + drop(28, 30, 1) + drop(20, 54, 0.8) + drop(108, 34, 0.9)
+
+
+@picture("dressing")
+def dressing() -> Part:
+    """I put an arm into my shirt."""
+    me = person("me", 58, 42, 1, bottom=88, left=((25, 40), (44, 56), (54, 34)), left_hand="open")
+    sleeve = path("M78 72L104 60L122 78L116 112L92 104Z", "yellow")
+    return (
+        me
+        + sleeve
+        + tube([(84, 84), (104, 84)], 13, "mine")
+        + path("M58 70V124M58 80h0M58 96h0M58 112h0", line=FINE)
+    )
+
+
+@picture("clothes")
+def clothes() -> Part:
+    trousers = path("M74 44H116L120 120H100L95 72L90 120H70Z", "blue")
+    return shirt(42, 46, 1.15, "orange") + trousers
+
+
+@picture("brush-teeth")
+def brush_teeth() -> Part:
+    me = person("me", 56, 58, 1.35, bottom=50, mouth="none", eyes="dot")
+    grin = path("M45 72H69Q68 84 57 84T45 72Z", "white", line=FINE)
+    brush = (
+        path("M66 78L116 92", line=11)
+        + path("M68 78L115 91", line=4, colour="red")
+        + path("M60 70L76 74", line=9)
+        + path("M60 70L76 74", line=4, colour="white")
+    )
+    hand_ = arm(((26, 60), (52, 58), (38, 34)), 1, "yellow", look_of("me").skin).at(56, 58, 1.3)
+    return me + grin + brush + hand_
+
+
+@picture("brush-hair")
+def brush_hair() -> Part:
+    me = person("me", 54, 62, 1.3, bottom=48, right=((26, 48), (50, 40), (34, -10)))
+    comb = (
+        path("M66 18L104 34", line=10)
+        + path("M68 18L102 33", line=4, colour="purple")
+        + path("M66 24l-3 10M74 28l-3 10M82 31l-3 10", line=4)
+    )
+    return me + comb
+
+
+@picture("shaving")
+def shaving() -> Part:
+    foam = path("M-16 1C-14 9-8 8 0 8S14 9 16 1C18 15 8 24 0 24S-18 15-16 1Z", "white", line=FINE)
+    me = person(
+        Look("crop", "black", "skin3", "teal"),
+        56,
+        54,
+        1.4,
+        bottom=54,
+        mouth="none",
+        front=foam + path("M-4 14h8", line=FINE),
+    )
+    razor = (
+        path("M82 84L112 112", line=11)
+        + path("M83 85L111 111", line=4, colour="blue")
+        + path("M72 84L86 70", line=9)
+        + path("M73 83L85 71", line=3, colour="grey")
+    )
+    return me + razor
+
+
+SLING = Pose(
+    leg=((2, 84), (40, 70), (52, 104), (64, 106)),
+    arm=((0, 46), (12, 64), (34, 56)),
+    shoulder=(-8, 46),
+    hip=(0, 82),
+    head=(-10, 4),
+    head_turn=-14,
+)
+
+
+@picture("hoist")
+def hoist() -> Part:
+    """I sit in the sling of a hoist, dressed and looking on."""
+    frame = path("M12 120H72M14 120V20Q14 10 24 10H76", line=9)
+    frame += (
+        path("M12 120H72M14 120V20Q14 10 24 10H76", line=3, colour="grey")
+        + circle(20, 122, 4, "ink")
+        + circle(70, 122, 4, "ink")
+    )
+    bar_ = path("M76 10V22M56 22H98", line=6)
+    sling = path("M46 62Q44 96 66 98Q88 96 98 84L82 76Z", "purple")
+    straps = path("M58 24L48 64M96 24L100 82", line=4)
+    return frame + bar_ + side("me", 66, 42, 0.46, SLING, wheels=False) + sling + straps
+
+
+@picture("lying-down")
+def lying_down() -> Part:
+    """I lie on my bed, awake."""
+    frame = (
+        box(6, 60, 9, 60, 3, "wood")
+        + box(113, 76, 9, 44, 3, "wood")
+        + box(14, 96, 100, 14, 3, "white")
+    )
+    pillow = box(16, 80, 32, 17, 8, "white")
+    me = lying("me", 38, 74, 0.62, eyes="dot")
+    cover = path("M62 96V66Q84 56 113 78V96Z", "teal")
+    return frame + pillow + me + cover
+
+
+@picture("getting-up")
+def getting_up() -> Part:
+    """I sit up on the edge of the bed."""
+    frame = (
+        box(4, 56, 9, 64, 3, "wood") + box(12, 88, 80, 14, 3, "white") + path("M86 102V120", line=7)
+    )
+    me = side("me", 66, 30, 0.6, SIT, wheels=False)
+    return (
+        frame + box(14, 74, 28, 15, 7, "white") + me + arrow([(108, 60), (108, 26)], "green", 7, 12)
+    )
+
+
+@picture("help-to-wash")
+def help_to_wash() -> Part:
+    """Staff hold the towel; I am wrapped up."""
+    staff = person("staff-bob", 96, 46, 0.86, look_x=-3, left=((25, 42), (40, 66), (50, 60)))
+    me = person(bare(), 40, 58, 0.9, bottom=60)
+    towel = path("M8 92Q40 82 74 92L78 124H4Z", "sky") + path(
+        "M14 106H70", line=FINE, colour="white"
+    )
+    return staff + me + towel + drop(12, 40, 0.9)
+
+
+@picture("help-to-dress")
+def help_to_dress() -> Part:
+    """Staff hold my coat; I put my arm in."""
+    staff = person("staff-bob", 98, 48, 0.84, look_x=-3, left=((25, 42), (40, 62), (48, 58)))
+    me = person("me", 38, 52, 0.9, look_x=2)
+    coat = path("M56 76L74 66L86 84L82 120H62Z", "red")
+    return staff + me + coat + tube([(58, 88), (66, 90)], 11, "yellow")
+
+
+@picture("walking-frame")
+def walking_frame() -> Part:
+    frame = path("M70 60H96L108 120M78 60L72 120M86 88H100", line=6)
+    me = side(
+        "nan",
+        44,
+        24,
+        0.62,
+        Pose(leg=WALK.leg, other_leg=WALK.other_leg, arm=((0, 46), (14, 66), (40, 58))),
+    )
+    return frame + me
+
+
+@picture("continence-pad")
+def continence_pad() -> Part:
+    """A pad, plainly shown, and a drop."""
+    pad = path(
+        "M40 10C18 14 22 40 30 64C22 88 18 114 40 118C62 114 58 88 54 64C62 40 62 14 40 10Z",
+        "white",
+    )
+    inside = path(
+        "M40 26C32 28 34 46 37 64C34 82 32 100 40 102C48 100 46 82 43 64C46 46 48 28 40 26Z",
+        "sky",
+        line=FINE,
+    )
+    return pad + inside + drop(94, 56, 3.2)
+
+
+@picture("turn-in-bed")
+def turn_in_bed() -> Part:
+    """Turned onto the other side in bed."""
+    turn = arrow([(96, 40), (104, 54)], "green", 6, 10, "M40 44Q70 14 104 54")
+    frame = (
+        box(6, 62, 9, 58, 3, "wood")
+        + box(14, 98, 106, 14, 3, "white")
+        + box(16, 84, 30, 15, 7, "white")
+    )
+    return (
+        frame
+        + lying("me", 38, 78, 0.6, eyes="dot")
+        + path("M62 98V70Q84 62 116 84V98Z", "teal")
+        + turn
+    )

@@ -1,0 +1,161 @@
+"""Days and times."""
+
+from ..catalogue import picture
+from ..marks import arrow, question
+from ..palette import Colour
+from ..papers import calendar, days
+from ..strokes import FINE, Part, box, circle, path, together
+from ..things import clock, moon, star, sun
+
+
+@picture("day")
+def day() -> Part:
+    """From sunrise to sunset."""
+    ground = path("M6 96H122V120H6Z", "leaf")
+    way = path("M16 92Q64-20 112 92", line=4, colour="orange")
+    return way + sun(64, 40, 16) + ground
+
+
+@picture("night")
+def night() -> Part:
+    return (
+        box(6, 6, 116, 116, 6, "ink")
+        + moon(60, 66, 1.9)
+        + star(100, 32, 0.4)
+        + star(28, 30, 0.3)
+        + star(102, 92, 0.3)
+    )
+
+
+@picture("week")
+def week() -> Part:
+    """Seven days in a row."""
+    page = (
+        box(2, 40, 124, 56, 4, "white")
+        + path("M2 58V44q0-4 4-4H122q4 0 4 4V58Z", "blue")
+        + path("M28 32v14M100 32v14", line=6)
+    )
+    return page + together(box(9 + i * 16, 66, 11, 20, 1, "yellow", line=2.6) for i in range(7))
+
+
+@picture("today")
+def today() -> Part:
+    """One page for one day, and an arrow to it."""
+    return (
+        calendar(24, 42, 80, 80)
+        + circle(64, 94, 16, "yellow")
+        + arrow([(64, 9), (64, 30)], "green", 7, 12)
+    )
+
+
+def _three(mark: int, onward: bool) -> Part:
+    row = together(
+        box(4 + i * 42, 56, 36, 52, 4, "yellow" if i == mark else "white")
+        + path(f"M{4 + i * 42} 72h36", line=FINE)
+        for i in range(3)
+    )
+    here = sun(64, 92, 5) if mark == 1 else circle(64, 90, 8, "slate", 1)
+    hop = (
+        arrow([(92, 36), (104, 50)], "green", 6, 10, "M64 46Q84 14 104 50")
+        if onward
+        else arrow([(36, 36), (24, 50)], "green", 6, 10, "M64 46Q44 14 24 50")
+    )
+    return row + here + hop
+
+
+@picture("tomorrow")
+def tomorrow() -> Part:
+    return _three(2, True)
+
+
+@picture("yesterday")
+def yesterday() -> Part:
+    return _three(0, False)
+
+
+@picture("now")
+def now() -> Part:
+    """The clock, and an arrow that says: here."""
+    return clock(64, 82, 40) + arrow([(64, 9), (64, 32)], "green", 8, 13)
+
+
+@picture("what-time")
+def what_time() -> Part:
+    return clock(50, 70, 44) + question(108, 34, 1.1)
+
+
+def _six(marks: list[int], sign: str, colour: Colour) -> Part:
+    cells = together(
+        box(10 + i % 3 * 38, 20 + i // 3 * 48, 30, 38, 4, "yellow" if i in marks else "white")
+        for i in range(6)
+    )
+    where = [(25 + i % 3 * 38, 39 + i // 3 * 48) for i in marks]
+    if not marks:
+        return cells
+    return cells + path("".join(f"M{x} {y}{sign}" for x, y in where), line=6, colour=colour)
+
+
+@picture("always")
+def always() -> Part:
+    """All of the days."""
+    return _six([0, 1, 2, 3, 4, 5], "m-9 0l7 8l12-14", "green")
+
+
+@picture("sometimes")
+def sometimes() -> Part:
+    """Some of the days."""
+    return _six([0, 2, 4], "m-9 0l7 8l12-14", "green")
+
+
+@picture("never")
+def never() -> Part:
+    """None of the days."""
+    six = _six([], "", "ink")
+    where = [(25 + i % 3 * 38, 39 + i // 3 * 48) for i in range(6)]
+    return six + path(
+        "".join(f"M{x - 7} {y - 8}l14 16m0-16l-14 16" for x, y in where), line=6, colour="red"
+    )
+
+
+@picture("appointment")
+def appointment() -> Part:
+    return (
+        calendar(6, 20, 86, 98, "blue")
+        + days(17, 54, 3, 2, (22, 28), (16, 18), (1, 1))
+        + clock(98, 92, 25)
+    )
+
+
+@picture("weekend")
+def weekend() -> Part:
+    """The last two of the seven days."""
+    page = (
+        box(2, 40, 124, 56, 4, "white")
+        + path("M2 58V44q0-4 4-4H122q4 0 4 4V58Z", "blue")
+        + path("M28 32v14M100 32v14", line=6)
+    )
+    return (
+        page
+        + together(
+            box(9 + i * 16, 66, 11, 20, 1, "orange" if i > 4 else "white", line=2.6)
+            for i in range(7)
+        )
+        + arrow([(104, 122), (104, 104)], "green", 5, 8)
+    )
+
+
+@picture("present")
+def present() -> Part:
+    gift = (
+        box(12, 60, 72, 58, 3, "purple")
+        + box(6, 46, 84, 18, 3, "purple")
+        + path("M48 48V116", line=11)
+        + path("M48 48V116", line=6, colour="yellow")
+    )
+    bow = path(
+        "M48 44C30 44 22 22 36 18C46 16 48 34 48 44C48 34 50 16 60 18C74 22 66 44 48 44Z", "yellow"
+    )
+    balloon = path("M106 58Q100 80 108 104", line=3) + path(
+        "M106 10C122 10 126 30 118 46Q112 58 106 58T94 46C86 30 90 10 106 10Z", "red"
+    )
+    return balloon + gift + bow

@@ -1,0 +1,121 @@
+"""Eating and drinking."""
+
+from ..catalogue import picture
+from ..people import person
+from ..strokes import FINE, Part, circle, path
+from ..things import apple, sun
+
+
+def _plate(r: float = 44) -> Part:
+    return circle(64, 78, r, "white") + circle(64, 78, r - 12, "pale", line=FINE)
+
+
+@picture("breakfast")
+def breakfast() -> Part:
+    """A fried egg and toast, and the sun is up."""
+    egg = path("M36 76Q36 58 54 60Q72 56 74 74Q78 94 60 96Q40 98 36 76Z", "white") + circle(
+        55, 77, 9, "yellow", FINE
+    )
+    toast = path("M76 62q-4-12 10-12t10 12v24H76Z", "pine", line=FINE)
+    return sun(26, 29, 6) + _plate() + egg + toast
+
+
+@picture("lunch")
+def lunch() -> Part:
+    """A sandwich."""
+    bread = path("M12 92L64 30L116 92Z", "pine") + path("M26 92L64 46L102 92Z", "paper", line=FINE)
+    filling = (
+        path("M8 92H120V100H8Z", "green")
+        + path("M10 100H118V108H10Z", "red")
+        + path("M8 108H120V120H8Z", "pine")
+    )
+    return bread + filling
+
+
+@picture("fruit")
+def fruit() -> Part:
+    banana = path("M82 22Q86 60 50 66Q84 76 102 50Q106 36 96 18Z", "yellow")
+    bowl = path("M8 70H120Q116 116 84 118H44Q12 116 8 70Z", "blue")
+    return banana + apple(42, 50, 1.35) + circle(92, 60, 17, "orange") + bowl
+
+
+@picture("vegetables")
+def vegetables() -> Part:
+    carrot = path("M18 60L58 116Q66 122 68 112L52 50Q44 40 32 44Q18 50 18 60Z", "orange") + path(
+        "M36 44Q24 30 30 14Q36 26 40 26Q42 14 50 8Q54 24 46 44Z", "green"
+    )
+    broccoli = path("M84 68L82 118H104L102 68Z", "leaf") + path(
+        "M70 72C56 60 64 40 78 44C80 26 106 26 108 44C124 42 128 64 114 72Z", "green"
+    )
+    return carrot + broccoli
+
+
+@picture("water")
+def water() -> Part:
+    glass = path("M28 14H100L92 118H36Z", "white")
+    return (
+        glass
+        + path("M32 48Q48 40 64 48T96 48L92 118H36Z", "water")
+        + path("M48 66L52 102", line=5, colour="white")
+    )
+
+
+@picture("snack")
+def snack() -> Part:
+    """A biscuit and a packet."""
+    packet = path(
+        "M14 16L24 8L34 16L44 8L54 16L64 8V100L54 108L44 100L34 108L24 100L14 108Z", "red"
+    ) + circle(39, 56, 16, "yellow", FINE)
+    biscuit = circle(90, 88, 31, "pine") + path(
+        "M80 78h0M100 82h0M86 98h0M102 100h0M92 70h0", line=8, colour="brown"
+    )
+    return packet + biscuit
+
+
+@picture("hungry")
+def hungry() -> Part:
+    """A hand on an empty belly."""
+    noise = path("M104 84q8-5 6-12M112 96q10-2 14-10", line=4, colour="orange")
+    me = person(
+        "me",
+        58,
+        42,
+        1,
+        brows="sad",
+        mouth="sad",
+        bottom=84,
+        right=((26, 42), (40, 64), (10, 70)),
+        right_hand="flat",
+    )
+    return me + noise + circle(104, 26, 19, "white") + circle(104, 26, 11, "pale", line=FINE)
+
+
+@picture("thirsty")
+def thirsty() -> Part:
+    me = person(
+        "me", 46, 62, 1.1, brows="sad", mouth="talk", front=path("M-3 17q3 7 6 0Z", "red", line=2)
+    )
+    return (
+        me + path("M88 12H120L115 62H93Z", "white") + path("M92 54h24l-1 8H93Z", "water", line=FINE)
+    )
+
+
+@picture("eating-together")
+def eating_together() -> Part:
+    pair = person("me", 32, 44, 0.78, look_x=3) + person("jo", 96, 44, 0.78, look_x=-3)
+    board = path("M4 94H124V104H4Z", "wood")
+    bowls = path("M16 78H48Q46 94 32 94T16 78ZM80 78H112Q110 94 96 94T80 78Z", "orange")
+    return pair + bowls + board + path("M18 106V122M110 106V122", line=7)
+
+
+@picture("help-to-eat")
+def help_to_eat() -> Part:
+    """Staff hold out a spoon; I open my mouth."""
+    staff = person("staff-bob", 98, 60, 0.86, look_x=-4, left=((25, 42), (42, 58), (54, 44)))
+    me = person("me", 30, 66, 0.94, mouth="o", look_x=4)
+    return (
+        staff
+        + me
+        + path("M52 86L64 94", line=7)
+        + path("M36 80q6-12 18 4q-10 10-18-4Z", "grey", line=FINE)
+    )

@@ -1,0 +1,107 @@
+"""More people: those who treat, check and advise, and those one lives among."""
+
+from ..catalogue import picture
+from ..marks import arrow, equals
+from ..papers import folder
+from ..people import Look, person
+from ..scenes import hand_from
+from ..strokes import FINE, Part, box, circle, path, together
+from ..things import heart, house, magnifier, moon, star
+
+DOCTOR = Look("bob", "black", "skin3", "white")
+
+
+@picture("you")
+def you() -> Part:
+    """A large hand points at you."""
+    other = person("jo", 84, 66, 0.94, look_x=-2)
+    return (
+        other
+        + hand_from(34, 92, 0, "green", "skin4", "point", 1.5, 40)
+        + arrow([(84, 6), (84, 26)], "green")
+    )
+
+
+@picture("doctor")
+def doctor() -> Part:
+    """A white coat and a stethoscope."""
+    collar = path("M-9 29L0 52L9 29", "sky") + path("M0 52V90", line=FINE)
+    scope = path("M-15 31C-17 47-10 54-2 54C8 54 16 46 15 31M-2 54Q-2 66 8 66")
+    return person(DOCTOR, 64, 46, 1.25, front=collar + scope + circle(12, 65, 5, "grey", FINE))
+
+
+@picture("dentist")
+def dentist() -> Part:
+    tooth = path(
+        "M0-26C-14-34-28-24-26-6C-24 8-20 28-13 28C-7 28-8 8 0 8"
+        "S7 28 13 28C20 28 24 8 26-6C28-24 14-34 0-26Z",
+        "white",
+    )
+    mirror = path("M40 60L16 18", line=6) + circle(10, 8, 10, "sky")
+    return (
+        person(Look("crop", "black", "skin4", "mint", v_neck=True), 34, 54, 0.92)
+        + tooth.at(92, 40, 1)
+        + mirror.at(72, 58, 0.9)
+    )
+
+
+@picture("social-worker")
+def social_worker() -> Part:
+    """Someone with a folder and a lanyard comes to the house."""
+    worker = person(Look("long", "brown", "skin3", "green"), 38, 56, 0.96, look_x=3)
+    return house(96, 40, 0.5) + worker + folder(56, 88, 48, 34)
+
+
+@picture("inspector")
+def inspector() -> Part:
+    """Someone looks at the house through a glass."""
+    who = person(Look("bob", "silver", "skin1", "teal"), 32, 58, 0.9, look_x=4)
+    return house(92, 40, 0.58) + who + magnifier(80, 62, 22)
+
+
+@picture("partner")
+def partner() -> Part:
+    """Two people who love each other."""
+    left = person("me", 42, 62, 0.96, tilt=6, eyes="shut", look_x=3)
+    return person("kit", 84, 60, 0.96, tilt=-6, eyes="shut", look_x=-3) + left + heart(64, 18, 1)
+
+
+@picture("night-staff")
+def night_staff() -> Part:
+    night = box(6, 6, 116, 116, 6, "slate")
+    return night + moon(100, 32, 0.9) + star(24, 26, 0.28) + person("staff", 58, 56, 1)
+
+
+@picture("new-staff")
+def new_staff() -> Part:
+    """A worker whom I meet for the first time: with a star beside them."""
+    worker = person("staff-two", 54, 60, 1, mouth="big", right="wave", right_hand="open")
+    return worker + star(20, 24, 0.62)
+
+
+@picture("same-staff")
+def same_staff() -> Part:
+    """The same worker again and again."""
+    pair = person("staff", 30, 70, 0.8) + person("staff", 98, 70, 0.8)
+    return pair + equals(64, 60, 0.9)
+
+
+@picture("neighbour")
+def neighbour() -> Part:
+    """Someone in the house next door."""
+    return (
+        house(34, 70, 0.6)
+        + house(94, 70, 0.6, roof="blue", entrance="none")
+        + person("ray", 94, 80, 0.5, bottom=38, right="wave", right_hand="open")
+        + arrow([(94, 8), (94, 30)], "green")
+    )
+
+
+@picture("group")
+def group() -> Part:
+    """People sit in a round."""
+    back = together(
+        person(w, x, y, 0.56, bottom=60)
+        for w, x, y in (("sam", 24, 44), ("lee", 64, 30), ("sam", 104, 44))
+    )
+    return back + person("mina", 36, 86, 0.6) + person("me", 90, 86, 0.6)
