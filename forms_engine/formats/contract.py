@@ -35,12 +35,17 @@ class Format:
     title: str
     about: str
     voice: Voice
+    #: Shown beside its title where a person chooses how to get a form.
+    picture: str = ""
+    #: Is it a page to answer on? It may be a file too: easy words are read on paper as well.
+    on_screen: bool = False
     #: The format whose drawing is used for shapes this one does not draw itself.
     leans_on: str | None = None
-    media_type: str = "text/html"
-    #: Of a file's name, such as ".docx"; "" for what is a page and not a file.
+    #: Of the file it makes; "" where it makes none.
+    media_type: str = ""
+    #: Of the file's name, such as ".docx".
     ending: str = ""
-    #: The whole file, the same bytes every time. None for the web formats. Raises CannotMake.
+    #: The whole file, the same bytes every time. Raises CannotMake. Read large libraries inside it.
     make: Callable[[Document], bytes] | None = None
 
 
@@ -62,7 +67,7 @@ def formats() -> Mapping[str, Format]:
 @cache
 def web_formats() -> Mapping[str, Format]:
     """Those that are answered on a page."""
-    return {name: form for name, form in formats().items() if form.make is None}
+    return {name: form for name, form in formats().items() if form.on_screen}
 
 
 @cache

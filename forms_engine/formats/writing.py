@@ -125,6 +125,7 @@ def _questions(source: Source, answers: Answers | None) -> Iterator[Block]:
 
 def _after(source: Source, slots: Mapping[str, str]) -> Iterator[Block]:
     form, phone = source.version.form, source.house.settings.phone
+    yield Break()
     yield Heading(2, source.say(N_("When you finish")))
     yield Asked(
         question_id=WRITTEN_ON,

@@ -35,7 +35,7 @@ ACCEPTED = {
     "ZPL-2.1",
     "MIT License", "BSD License", "Apache Software License", "The Unlicense (Unlicense)",
     "Zope Public License", "Python Software Foundation License",
-    "ISC License (ISCL)",
+    "ISC License (ISCL)", "OFL-1.1",
 }  # fmt: skip
 
 LIBRARY = Library(ROOT / "symbols")

@@ -1,10 +1,38 @@
-"""Easy read: easy words, a picture on everything, large cards to press."""
+"""Easy read: easy words, a picture on everything, large cards to press or boxes to tick."""
+
+from functools import partial
 
 from forms_engine.formats.contract import Format
+from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper_data import Look
+from forms_engine.languages.marking import N_
+
+LOOK = Look(
+    text=16,
+    title=26,
+    heading=18,
+    small=14,
+    mark=9,
+    margin=18,
+    foot=20,
+    gap=3.3,
+    picture=21,
+    line=18,
+    option=15,
+    tick=8,
+    lines=4,
+    single=4,
+    per_page=0,
+)
 
 FORMAT = Format(
     name="easy_read",
-    title="Easy words and pictures",
-    about="One question on a page, easy words, a picture on every answer.",
+    title=N_("Easy words and pictures"),
+    about=N_("One question on a page, easy words, a picture on every answer."),
     voice="easy",
+    picture="easy-words",
+    on_screen=True,
+    media_type=MEDIA_TYPE,
+    ending=".pdf",
+    make=partial(pdf, look=LOOK),
 )

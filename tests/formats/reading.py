@@ -1,0 +1,36 @@
+"""Reading back what a file format made, as one text, the way somebody who opens it would.
+
+A new file format adds a line to READERS; then every type is looked for in it by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pypdfium2
+
+
+def pages_of(body: bytes) -> list[str]:
+    """The words of each page of a PDF."""
+    document = pypdfium2.PdfDocument(body)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+def _pdf(body: bytes) -> str:
+    return "\n".join(pages_of(body))
+
+
+READERS: dict[str, Callable[[bytes], str]] = {
+    "booklet": _pdf,
+    "easy_read": _pdf,
+    "large_print": _pdf,
+    "standard": _pdf,
+}
+
+
+def squeezed(words: str) -> str:
+    """The words without the breaks that a narrow column puts between them."""
+    return "".join(words.split())
