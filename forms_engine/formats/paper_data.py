@@ -108,7 +108,7 @@ class _Data:
             "direction": doc.direction,
             "foot": self._said(doc.foot) if doc.foot else None,
             "reference": self._text(doc.reference),
-            "address": self._text(doc.address),
+            "address": self._text(doc.address, breaks=False),
             "qr": square(doc.address) if doc.address else None,
             "credits": [self._said(line) for line in doc.credits],
             "pictures": pictures,
@@ -194,9 +194,10 @@ class _Data:
         direction = about_language(said.language).direction if said.language else None
         return {"words": self._text(said.words), "language": code, "direction": direction}
 
-    def _text(self, words: str) -> str:
+    def _text(self, words: str, *, breaks: bool = True) -> str:
         shown = named(unicodedata.normalize("NFC", words), self._can)
-        shown = _LONG_WORD.sub("\\g<0>\u200b", shown)
+        if breaks:
+            shown = _LONG_WORD.sub("\\g<0>\u200b", shown)
         if self._rtl:
             shown = _ADDRESS.sub(_isolated, shown)
             shown = _FIGURES.sub(_isolated, shown)

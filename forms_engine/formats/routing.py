@@ -18,6 +18,7 @@ from forms_engine.definition.logic import (
     Known,
     Not,
     comparisons,
+    facts,
     holds,
 )
 from forms_engine.definition.words import Said
@@ -69,6 +70,8 @@ _SAID: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+ONLY_CARDS = N_("Choose only what you put under {answers} at question {number}.")
+
 
 def numbers_on_paper(form: Form) -> dict[str, int]:
     """Question id -> the number printed before it. What has nothing to answer has no number."""
@@ -93,6 +96,15 @@ class Routing:
         said += [self._say(AND_ONLY_IF, this=self._clause(other)) for other in others]
         return Said(words=" ".join(s.words for s in said), language=said[0].language)
 
+    def only_cards(self, question: Question) -> Said | None:
+        """Which options are offered where cards were sorted before, or None where all are."""
+        cards = question.from_cards
+        if cards is None:
+            return None
+        names = [self._name(cards.question, heading) for heading in cards.under]
+        number = self._numbers.get(cards.question, 0)
+        return self._say(ONLY_CARDS, answers=self._quoted(names), number=number)
+
     def onward(self, question: Question, value: str) -> Said | None:
         """Where this choice leads, or None where simply the next question follows."""
         skipped = self._skipped(question, value)
@@ -112,7 +124,9 @@ class Routing:
         for later in after:
             if later.only_if is None or holds(later.only_if, answers):
                 break
-            if any(c.question != question.id for c in comparisons(later.only_if)):
+            if facts(later.only_if) or any(
+                c.question != question.id for c in comparisons(later.only_if)
+            ):
                 break
             off.append(later)
         return off
@@ -155,7 +169,9 @@ class Routing:
         ).words
 
     def _answers(self, test: Compare) -> str:
-        names = [self._name(test.question, value) for value in test.wanted()]
+        return self._quoted([self._name(test.question, value) for value in test.wanted()])
+
+    def _quoted(self, names: Sequence[str]) -> str:
         return self._fold(OR, [self._say(QUOTED, answer=name).words for name in names] or [""])
 
 

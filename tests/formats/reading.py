@@ -23,11 +23,21 @@ def _pdf(body: bytes) -> str:
     return "\n".join(pages_of(body))
 
 
+def _dots(body: bytes) -> str:
+    """Braille: that it can be made is seen here, what it says in its own test."""
+    return body.decode("ascii")
+
+
 READERS: dict[str, Callable[[bytes], str]] = {
     "booklet": _pdf,
+    "braille": _dots,
+    "braille_grade_1": _dots,
     "easy_read": _pdf,
+    "interview": bytes.decode,
     "large_print": _pdf,
+    "messages": bytes.decode,
     "standard": _pdf,
+    "text": bytes.decode,
 }
 
 

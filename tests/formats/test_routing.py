@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from forms_engine.definition.answers import ENGINE_OPTIONS, Answer, Chosen
-from forms_engine.definition.form import Form, Option, Question
+from forms_engine.definition.form import Form, FromCards, Option, Question
 from forms_engine.definition.loading import load
-from forms_engine.definition.logic import Compare, Condition, Not
+from forms_engine.definition.logic import Compare, Condition, Known, Not
 from forms_engine.definition.route import on_route
 from forms_engine.formats.routing import Routing, numbers_on_paper
 from forms_engine.formats.words import in_english
@@ -69,11 +69,25 @@ def test_a_question_that_not_everybody_answers_says_who_does() -> None:
         (Not(**{"not": Compare(question="kind", **{"is": "bad"})}), "you did not choose “Some"),
         (Compare(question="kind", answered=False), "you gave no answer at question 1."),
         (Compare(question="kind", at_least=3), "your number at question 1 is 3 or more."),
+        (Known(known="promised"), "we said that we would do something."),
         (Compare(question="kind", between=(2, 5)), "your number at question 1 is from 2 to 5."),
     ],
 )
 def test_each_sort_of_rule_is_a_sentence(condition: Condition, words: str) -> None:
     assert only_if(condition).startswith("Answer this only if " + words)
+
+
+def test_a_question_about_sorted_cards_says_which_to_choose_from() -> None:
+    form = shipped("tell_us")
+    about = form.questions[2].model_copy(
+        update={"from_cards": FromCards(question="kind", under=("bad", "worry"))}
+    )
+    said = named(form).only_cards(about)
+    assert said is not None
+    assert said.words == (
+        "Choose only what you put under “Something bad” or “I am worried” at question 1."
+    )
+    assert named(form).only_cards(form.questions[0]) is None
 
 
 @pytest.mark.parametrize("name", NAMES)
