@@ -5,6 +5,10 @@ A new file format adds a line to READERS; then every type is looked for in it by
 
 from __future__ import annotations
 
+import html
+import io
+import re
+import zipfile
 from collections.abc import Callable
 
 import pypdfium2
@@ -28,16 +32,29 @@ def _dots(body: bytes) -> str:
     return body.decode("ascii")
 
 
+def _zipped(ending: str) -> Callable[[bytes], str]:
+    """A file that is a zip of pages (EPUB, Word): the words of all its pages."""
+
+    def read(body: bytes) -> str:
+        with zipfile.ZipFile(io.BytesIO(body)) as inside:
+            pages = [inside.read(n) for n in inside.namelist() if n.endswith(ending)]
+        return "".join(html.unescape(re.sub(r"<[^>]*>", "", page.decode())) for page in pages)
+
+    return read
+
+
 READERS: dict[str, Callable[[bytes], str]] = {
     "booklet": _pdf,
     "braille": _dots,
     "braille_grade_1": _dots,
     "easy_read": _pdf,
+    "epub": _zipped(".xhtml"),
     "interview": bytes.decode,
     "large_print": _pdf,
     "messages": bytes.decode,
     "standard": _pdf,
     "text": bytes.decode,
+    "word": _zipped("word/document.xml"),
 }
 
 
