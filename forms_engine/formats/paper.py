@@ -11,9 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forms_engine.formats.contract import CannotMake
 from forms_engine.formats.document import Document
 from forms_engine.formats.paper_data import Look, data_of
-from forms_engine.formats.paper_fonts import Fonts, fonts_for
+from forms_engine.formats.paper_fonts import NO_PAPER, Fonts, fonts_for
 
 if TYPE_CHECKING:
     import typst
@@ -42,8 +43,10 @@ def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
 
 @cache
 def _compiler(fonts: Fonts) -> typst.Compiler:
-    import typst
-
+    try:
+        import typst
+    except ImportError:
+        raise CannotMake(NO_PAPER) from None
     own = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=list(fonts.folders)
     )

@@ -31,6 +31,9 @@ _INSTALLED = {
 NO_FONT = N_(
     "This computer has no letters for {language}. Ask for the font “{font}” to be put on it."
 )
+NO_PAPER = N_(
+    "This computer cannot make paper forms yet. Ask for this to be put on it: forms-engine[paper]"
+)
 
 
 @dataclass(frozen=True)
@@ -47,8 +50,10 @@ class Fonts:
 @cache
 def fonts_for(code: str) -> Fonts:
     """The fonts for a language. Raises CannotMake where its letters are missing."""
-    import fontpkg
-
+    try:
+        import fontpkg
+    except ImportError:
+        raise CannotMake(NO_PAPER) from None
     families = ["Noto Sans", "Noto Sans Arabic"]
     files = [Path(fontpkg.path(family)) for family in families]
     wanted = _INSTALLED.get(code.split("-")[0])

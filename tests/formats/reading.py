@@ -11,11 +11,12 @@ import re
 import zipfile
 from collections.abc import Callable
 
-import pypdfium2
+import pytest
 
 
 def pages_of(body: bytes) -> list[str]:
     """The words of each page of a PDF."""
+    pypdfium2 = pytest.importorskip("pypdfium2")
     document = pypdfium2.PdfDocument(body)
     try:
         return [page.get_textpage().get_text_bounded() for page in document]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
-import page as validator
-import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from forms_engine.definition.answers import Words
 from forms_engine.definition.words import Said
-from forms_engine.formats import paper_fonts
+from forms_engine.formats import paper, paper_fonts
 from forms_engine.formats.contract import CannotMake, file_formats
 from forms_engine.formats.document import Art, Asked, Document, Heading, Line, Note, Pair
 from forms_engine.formats.paper import MEDIA_TYPE
@@ -23,6 +23,10 @@ from forms_engine.languages.known import language
 from tests.conftest import Site
 from tests.formats.reading import pages_of, squeezed
 from tests.formats.test_writing import version_of
+
+validator = pytest.importorskip("page")
+pypdfium2 = pytest.importorskip("pypdfium2")
+pytest.importorskip("typst")
 
 PAPER = [name for name, form in file_formats().items() if form.media_type == MEDIA_TYPE]
 
@@ -200,11 +204,20 @@ def test_any_words_at_all_can_be_printed(words: str, code: str) -> None:
     made(little("A " + words, code))
 
 
+def test_where_the_printer_is_missing_a_sentence_says_what_to_add(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    paper._compiler.cache_clear()
+    try:
+        with pytest.raises(CannotMake, match=r"forms-engine\[paper\]"):
+            made(little("Hello"))
+    finally:
+        paper._compiler.cache_clear()
+
+
 def test_nothing_large_is_read_before_somebody_prints(site: Site) -> None:
     """Answering must stay small: Typst is read by the first sheet, not by the app."""
-    import subprocess
-    import sys
-
     program = (
         "import sys, forms_engine.app\n"
         "from forms_engine.formats.contract import formats\n"

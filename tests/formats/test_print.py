@@ -13,6 +13,9 @@ from tests.conftest import SHIPPED
 from tests.formats.reading import pages_of, squeezed
 
 
+pytest.importorskip("typst")
+
+
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of our own to print in."""
