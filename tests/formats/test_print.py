@@ -12,7 +12,6 @@ from forms_engine.formats.contract import file_formats
 from tests.conftest import SHIPPED
 from tests.formats.reading import pages_of, squeezed
 
-
 pytest.importorskip("typst")
 
 
