@@ -24,6 +24,7 @@ from forms_engine.responses.pages_away import away_pages
 from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
+from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
@@ -45,6 +46,7 @@ PERSON_PAGES = (
     away_pages,
     card_pages,
     around_pages,
+    credits_pages,
     pattern_pages,
     person_pages,
 )

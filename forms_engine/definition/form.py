@@ -18,6 +18,8 @@ FORMAT: Final = 1
 ID_PATTERN = r"^[a-z][a-z0-9_]{0,39}$"
 #: Such as en-GB, cy, zh-Hant, bfi.
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+#: Such as our-signs.
+SET_PATTERN = r"^[a-z0-9][a-z0-9-]{0,39}$"
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Line = Annotated[str, Field(min_length=1, max_length=limits.TEXT_LETTERS)]
 LanguageCode = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
@@ -153,6 +155,11 @@ class Form(_Frozen):
     language: LanguageCode = Field(description="The language these words are in, such as en-GB.")
     title: Line = Field(description="The name of the form, in easy words.")
     picture: PictureName = Field(description="A concept of a picture set, or a file of pictures/.")
+    picture_set: Annotated[str, Field(pattern=SET_PATTERN)] | None = Field(
+        None,
+        description="A picture set whose pictures come before the core ones, or “photos” for "
+        "photos of this home.",
+    )
     asked_of: tuple[Respondent, ...] = Field(min_length=1, description="Who may be asked.")
     minutes: int = Field(ge=1, le=120, description="How long it takes. The person is told.")
     purpose: str = Field(description="What the form is for. Staff read it.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -39,8 +39,14 @@ class PictureFound(Protocol):
 
 
 class PictureFinder(Protocol):
-    def find(self, name: str, folder: Path | None, /) -> PictureFound | None:
-        """The picture of this name in the form's own folder or in a picture set, or None."""
+    def find(
+        self, name: str, folder: Path | None, sets: Sequence[str] = (), /
+    ) -> PictureFound | None:
+        """The picture of this name in the form's own folder, in one of these picture sets, or in
+        any other; or None."""
+
+    def has_set(self, set_id: str, /) -> bool:
+        """Is there a picture set of this name?"""
 
     def why_not(self, name: str, folder: Path | None, /) -> str | None:
         """A kind sentence if a picture of this name is there and must not be used."""

@@ -29,6 +29,9 @@ class PictureFact(BaseModel):
     author: str
     licence: str
     source: str
+    #: What a picture of another maker is called, and its set: for the credit.
+    title: str | None = None
+    set_name: str | None = None
 
 
 class Version(BaseModel):

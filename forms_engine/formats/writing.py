@@ -18,6 +18,7 @@ from forms_engine.formats.source import Source
 from forms_engine.formats.words import filled_lines
 from forms_engine.languages.known import language as about_language
 from forms_engine.languages.marking import N_
+from forms_engine.look.credits import credits_of
 from forms_engine.question_types.contract import Shape
 from forms_engine.services import Services
 
@@ -60,19 +61,10 @@ def document_of(
         reference=f"{version.form.id} {version.sha256[:8]}",
         address=f"{root}/form/{version.form.id}" if root else "",
         foot=source.say(ASK_SOMEONE),
-        credits=tuple(credits_of(house, version)) if pictures else (),
+        credits=credits_of(house, version, language) if pictures else (),
         draft=source.say(DRAFT) if draft else None,
         say=source.say,
     )
-
-
-def credits_of(house: Services, version: Version) -> Iterator[Said]:
-    """One line for each picture set, and for each author of the form's own pictures."""
-    lines = {}
-    for fact in version.pictures.values():
-        known = house.pictures.sets.get(fact.set) if fact.set else None
-        lines[known.credit if known else f"{fact.author} ({fact.licence})"] = True
-    yield from (Said(words=line) for line in lines)
 
 
 def _blank(source: Source, slots: Mapping[str, str]) -> Iterator[Block]:

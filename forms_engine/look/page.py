@@ -21,9 +21,9 @@ from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
 from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
+from forms_engine.look.picking import PLAIN, Taste, engine_picture, markup, taste_of
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.pictures.library import Library
-from forms_engine.pictures.safety import inline
 from forms_engine.services import Services, services
 
 if TYPE_CHECKING:
@@ -83,15 +83,14 @@ def _as_the_browser_asks(header: str, codes: tuple[str, ...]) -> Prefs:
     return Prefs(best([code for code, _ in wanted], codes))
 
 
-def drawing(house: Services, name: str) -> Markup:
+def drawing(house: Services, name: str, taste: Taste = PLAIN) -> Markup:
     """A concept of the core set as inline markup, or nothing where there is none."""
-    return _drawn(house.pictures, name)
+    return _drawn(house.pictures, name, taste)
 
 
-@lru_cache(maxsize=1024)
-def _drawn(pictures: Library, name: str) -> Markup:
-    found = pictures.find(name)
-    return Markup(inline(found, "supports")) if found else Markup("")
+@lru_cache(maxsize=2048)
+def _drawn(pictures: Library, name: str, taste: Taste) -> Markup:
+    return markup(engine_picture(pictures, name, taste))
 
 
 def context(house: Services, page: Page) -> dict[str, Any]:
@@ -109,7 +108,7 @@ def context(house: Services, page: Page) -> dict[str, Any]:
         "t": t,
         "plain": plain,
         "icon": icon,
-        "drawing": lambda name: drawing(house, name),
+        "drawing": lambda name: drawing(house, name, taste_of(house, page.prefs)),
         "direction": lambda c: language(c).direction,
         "languages": house.interface.languages,
     }

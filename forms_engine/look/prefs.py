@@ -48,7 +48,7 @@ FIRST: Mapping[str, Choice] = {
     "pictures": Choice("", PICTURES),
 }
 OTHERS: Mapping[str, Choice] = {
-    "set": Choice("set", pattern=re.compile("[a-z0-9_]{1,40}|")),
+    "set": Choice("set", pattern=re.compile("[a-z0-9_-]{1,40}|")),
     "me": Choice("me", pattern=re.compile("[a-z0-9_-]{1,40}|")),
     "spacing": Choice("sp", ("normal", "wide", "widest")),
     "font": Choice("fo", ("own", "plain", "serif", "hand", "device")),

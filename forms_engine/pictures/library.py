@@ -66,6 +66,9 @@ class Library:
         except UnsafePicture:
             return None
 
+    def has_set(self, set_id: str) -> bool:
+        return set_id in self.sets
+
     def why_not(self, name: str, folder: Path | None = None) -> str | None:
         """The kind sentence if a picture of this name is there and must not be used."""
         try:
@@ -78,9 +81,10 @@ class Library:
         """The picture of this set that means the same as this core picture; None rather than a
         guess."""
         at = self.sets.get(set_id)
-        if at is None or set_id == CORE:
+        if at is None:
             return None
-        concept = self.matches(at).get(concept, "")
+        if set_id != CORE:
+            concept = self.matches(at).get(concept, "")
         try:
             return self._in_set(at, concept) if concept else None
         except UnsafePicture:

@@ -17,15 +17,18 @@ from forms_engine.pictures.sets import Entry, PictureSet
 from forms_engine.pictures.words import fold
 
 TABLES = "matches"
-#: The pictures of a card's code are the same for everybody: whoever helps must see the same.
-_NEVER = "code-"
 _Key = TypeVar("_Key", bound=Hashable)
 _ARTICLES = re.compile(r"^(?:a|an|the|my|our) ")
 
 
+def is_for_everybody(concept: str) -> bool:
+    """The pictures of a card's code: whoever helps must see the same."""
+    return concept.startswith("code-")
+
+
 def matches(core: PictureSet, other: PictureSet, sets_root: Path) -> Mapping[str, str]:
     """Core concept -> concept of the other set."""
-    concepts = {c: e for c, e in core.entries.items() if not c.startswith(_NEVER)}
+    concepts = {c: e for c, e in core.entries.items() if not is_for_everybody(c)}
     if other.table:
         return dict(_by_table(concepts, other, sets_root / TABLES / f"{other.table}.csv"))
     return dict(_by_words(concepts, other))

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Form
 from forms_engine.definition.loading import Loaded, load, load_all
 from forms_engine.definition.version import PictureFact, Version, clash
 from forms_engine.pictures.found import Found
+from forms_engine.pictures.library import CORE
 from forms_engine.publishing import store
 from forms_engine.question_types.declining import ways_out
 from forms_engine.services import Services
@@ -47,7 +49,7 @@ def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, 
     if form is None or words is None:
         raise ValueError(f"{loaded.name} did not load.")
     names = dict.fromkeys(n for n in picture_names(form, house) if n != "none")
-    found = {name: house.pictures.find(name, folder) for name in names}
+    found = {name: house.pictures.find(name, folder, sets_of(form)) for name in names}
     there = {name: picture for name, picture in found.items() if picture is not None}
     facts = {
         name: PictureFact(
@@ -59,10 +61,19 @@ def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, 
             author=p.author,
             licence=p.licence,
             source=p.source,
+            **_credited(p),
         )
         for name, p in there.items()
     }
     return Version(form=form, words=words, pictures=facts), list(there.values())
+
+
+def _credited(picture: Found) -> dict[str, str]:
+    """What another maker's set wants told beside the author."""
+    if picture.set in ("", CORE):
+        return {}
+    title = picture.words.get("en") or next(iter(picture.words.values()), picture.name)
+    return {"title": title, "set_name": picture.set_name}
 
 
 def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:

@@ -26,7 +26,7 @@ from forms_engine.look.page import context, page_for, prefs_now
 from forms_engine.question_types.contract import QuestionType, Shape
 from forms_engine.responses import store
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.visits import kept_lines, pages
+from forms_engine.responses.visits import kept_lines, looks, pages
 from forms_engine.services import Services
 
 WHO_WORDS = {
@@ -55,7 +55,7 @@ def check_lines(house: Services, visit: store.Visit, version: Version) -> Markup
     answers = store.unpacked(version, house.types, visit.answers)
     helped = visit.provenance not in (Provenance.OWN, Provenance.NOT_KNOWN)
     who = store.provenances(house.database, visit.response_id) if helped else {}
-    prefs, drawn = prefs_now(), []
+    look, drawn = looks(version), []
     for question in on_route(version.form, answers):
         kind, number = house.types[question.type], version.numbers[question.id]
         if kind.shape == Shape.STATEMENT:
@@ -71,7 +71,7 @@ def check_lines(house: Services, visit: store.Visit, version: Version) -> Markup
         if row is not None and row[2] is not None:  # what somebody typed is nobody else's
             drawn.append(draw())
         else:
-            key: Hashable = (visit.version_id, number, prefs, row, own, visit.provenance)
+            key: Hashable = (visit.version_id, number, look, row, own, visit.provenance)
             drawn.append(kept_lines().get(key, draw))
     return Markup("").join(drawn)
 

@@ -13,6 +13,7 @@ from forms_engine.definition.logic import comparisons
 from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill, fill_answer
 from forms_engine.look.page import extras_for, prefs_now
+from forms_engine.look.picking import taste_of
 from forms_engine.responses.packing import Kind, Packed
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
@@ -78,6 +79,7 @@ def drawn(
             prefs.voice,
             prefs.shows_pictures,
             visit.turned and question.order == "turn",
+            taste_of(services(), prefs, version.form),
         )
     )
     look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))

@@ -17,7 +17,7 @@ from forms_engine.responses.leaving import away_again, ended_before, leave, send
 from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.saving import mark_who, must_ask_who
 from forms_engine.responses.sealing import csrf, same
-from forms_engine.responses.visits import kept_pages, listener, onward, visit_of
+from forms_engine.responses.visits import kept_pages, listener, looks, onward, visit_of
 from forms_engine.services import Services, services
 from forms_engine.storage.database import NotSaved
 
@@ -79,7 +79,7 @@ def _check_page(
     seal = csrf(house.secret, token)
     if message:
         return finished(draw(lines, seal, message).encode(), status)
-    key = ("check", visit.version_id, prefs, here, visit.sent)
+    key = ("check", visit.version_id, looks(version), here, visit.sent)
     kept = kept_pages().get(key, lambda: cut(draw(mark("lines"), mark("csrf"))))
     return kept.response({"lines": lines, "csrf": seal})
 

@@ -12,7 +12,7 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave
 from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.sealing import csrf, new_token, same, token_hash
-from forms_engine.responses.visits import kept_pages, onward, visit_of
+from forms_engine.responses.visits import kept_pages, looks, onward, visit_of
 from forms_engine.services import services
 
 end_pages = Blueprint("end_pages", __name__)
@@ -45,7 +45,8 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
             code=mark("code"),
         )
 
-    pieces = kept_pages().get((place, version_id, prefs, request.script_root), lambda: cut(draw()))
+    key = (place, version_id, looks(version), request.script_root)
+    pieces = kept_pages().get(key, lambda: cut(draw()))
     values = {
         "response": str(response_id),
         "csrf": cards.csrf_for_card(),

@@ -24,7 +24,7 @@ from forms_engine.responses.pieces import cut
 from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
 from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
-from forms_engine.responses.visits import kept_pages, listener, onward, pages, visit_of
+from forms_engine.responses.visits import kept_pages, listener, looks, onward, pages, visit_of
 from forms_engine.services import services
 
 start_pages = Blueprint("start_pages", __name__)
@@ -88,7 +88,7 @@ def start(form_id: str) -> Response:
 
     if request.query_string:  # perhaps about something this person said
         return finished(draw().encode())
-    key = ("start", version_id, prefs, here, started, card_open)
+    key = ("start", version_id, looks(version), here, started, card_open)
     return kept_pages().get(key, lambda: cut(draw())).response({})
 
 

@@ -13,17 +13,20 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from forms_engine.definition.form import Question
-from forms_engine.definition.version import PictureFact, Version
+from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values
 from forms_engine.formats.words import form_text
-from forms_engine.look.page import context, page_for
+from forms_engine.look.page import context, page_for, prefs_now
+from forms_engine.look.picking import PLAIN, Taste, markup, picked, taste_of
 from forms_engine.look.prefs import Prefs, Voice
-from forms_engine.pictures.found import Found
-from forms_engine.pictures.safety import Role, inline
 from forms_engine.publishing.store import Versions
-from forms_engine.responses.pieces import Pieces, cut, mark, unmarked
+from forms_engine.responses.pieces import Kept, Pieces, cut, mark, unmarked
 from forms_engine.services import Services
+
+#: Pages that are kept for people who chose pictures of their own.
+MOST_OWN = 400
+MOST_PICTURES = 2000
 
 
 class Key(NamedTuple):
@@ -33,6 +36,7 @@ class Key(NamedTuple):
     voice: Voice
     pictures: bool
     turned: bool
+    taste: Taste = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +60,22 @@ class Skeletons:
         self._versions = versions
         self._environment = environment
         self._kept: dict[Key, Skeleton] = {}
-        self._pictures: dict[tuple[str, str], Markup] = {}
+        self._pictures: Kept[Markup] = Kept(MOST_PICTURES)
+        #: For whoever chose pictures of their own. There are thousands of ways to choose.
+        self._own: Kept[Skeleton] = Kept(MOST_OWN)
+        self._own_pictures: Kept[Markup] = Kept(MOST_PICTURES)
 
     def get(self, key: Key) -> Skeleton:
         skeleton = self._kept.get(key)
         if skeleton is None:
-            sheet = self.sheet(key)
-            skeleton = self._kept[key] = Skeleton(sheet, cut(self._draw(sheet, mark)))
+            if key.taste != PLAIN:
+                return self._own.get(key, lambda: self._compiled(key))
+            skeleton = self._kept[key] = self._compiled(key)
         return skeleton
+
+    def _compiled(self, key: Key) -> Skeleton:
+        sheet = self.sheet(key)
+        return Skeleton(sheet, cut(self._draw(sheet, mark)))
 
     def full(self, key: Key, fill: Fill) -> str:
         """The page as the template draws it with every hole filled: for the test of parity."""
@@ -81,7 +93,8 @@ class Skeletons:
     def sheet(self, key: Key) -> Sheet:
         version = self._versions.get(key.version_id)
         question = version.form.questions[key.number]
-        return self.sheet_of(version, question, key.language, key.voice, key.pictures, key.turned)
+        look = (key.language, key.voice, key.pictures, key.turned, key.taste)
+        return self.sheet_of(version, question, *look)
 
     def sheet_of(
         self,
@@ -91,6 +104,7 @@ class Skeletons:
         voice: Voice,
         pictures: bool = True,
         turned: bool = False,
+        taste: Taste | None = None,
     ) -> Sheet:
         def say(text_id: str) -> Said:
             return say_for(self._house, version, code, voice, text_id)
@@ -106,7 +120,7 @@ class Skeletons:
             pictures=pictures,
             turned=turned,
             say=say,
-            picture=lambda name, alt="": self.picture(version, name, alt),
+            picture=lambda name, alt="": self.picture(version, name, alt, taste),
         )
 
     def values(self, sheet: Sheet, fill: Fill) -> dict[str, str]:
@@ -120,20 +134,14 @@ class Skeletons:
         shared = context(self._house, page_for(self._house, "", prefs, ""))
         return draw(self._environment, shared, sheet, hole)
 
-    def picture(self, version: Version, name: str, alt: str = "") -> Markup:
-        """The exact picture of this version, inline; a picture of the core set for the engine's
-        own; nothing where there is none, because words always stand beside it."""
+    def picture(
+        self, version: Version, name: str, alt: str = "", taste: Taste | None = None
+    ) -> Markup:
+        """The picture that this person meets, inline; nothing where there is none, because words
+        always stand beside it. Without ``taste``: what whoever sent this request wants."""
+        if taste is None:
+            taste = taste_of(self._house, prefs_now(), version.form)
         fact = version.pictures.get(name)
-        key = (fact.sha256 if fact else name, alt)
-        if key not in self._pictures:
-            found = self._published(name, fact) if fact else self._house.pictures.find(name)
-            role: Role = "carries" if alt else "supports"
-            self._pictures[key] = Markup(inline(found, role, alt)) if found else Markup("")
-        return self._pictures[key]
-
-    def _published(self, name: str, fact: PictureFact) -> Found | None:
-        blob = self._versions.picture(fact.sha256)
-        if blob is None:
-            return None
-        facts = fact.model_dump(exclude={"sha256", "media_type"})
-        return Found(name=name, media_type=blob.media_type, body=blob.body, **facts)
+        key = (f"{name} {fact.sha256}" if fact else name, alt, taste)
+        kept = self._pictures if taste == PLAIN else self._own_pictures
+        return kept.get(key, lambda: markup(picked(self._house, version, name, taste), alt))

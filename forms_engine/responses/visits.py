@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import cast
 
 from flask import Response, current_app
@@ -10,7 +11,8 @@ from markupsafe import Markup
 from forms_engine.definition.answers import Answer
 from forms_engine.definition.route import first_open
 from forms_engine.definition.version import Version
-from forms_engine.look.page import onward_to
+from forms_engine.look.page import onward_to, prefs_now
+from forms_engine.look.picking import taste_of
 from forms_engine.responses import store
 from forms_engine.responses.cookies import visit_token
 from forms_engine.responses.events import Listener
@@ -18,11 +20,17 @@ from forms_engine.responses.pieces import Kept, Pieces
 from forms_engine.responses.sealing import token_hash
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.responses.store import Visit
-from forms_engine.services import Services
+from forms_engine.services import Services, services
 
 
 def pages() -> Skeletons:
     return cast(Skeletons, current_app.extensions["forms_engine_skeletons"])
+
+
+def looks(version: Version) -> Hashable:
+    """What this person chose, and which pictures that is today: part of the name of a kept page."""
+    prefs = prefs_now()
+    return prefs, taste_of(services(), prefs, version.form)
 
 
 def kept_pages() -> Kept[Pieces]:

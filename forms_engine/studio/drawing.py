@@ -8,6 +8,7 @@ from flask import Response, current_app
 from markupsafe import Markup
 
 from forms_engine.definition.answers import SKIPPED, Answer, Chosen
+from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Question
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
@@ -46,7 +47,7 @@ class Drawing(NamedTuple):
         return self.version.say(text_id, code, self.prefs.voice)
 
     def picture(self, name: str, alt: str = "") -> Markup:
-        found = self.house.pictures.find(name, self.draft.folder)
+        found = self.house.pictures.find(name, self.draft.folder, sets_of(self.version.form))
         if found is None:
             return Markup("")
         role: Role = "carries" if alt else "supports"

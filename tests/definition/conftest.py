@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,7 +87,12 @@ class Pictures:
     known: dict[str, Picture] = field(default_factory=dict)
     unsafe: dict[str, str] = field(default_factory=dict)
 
-    def find(self, name: str, folder: Path | None = None) -> Picture | None:
+    def has_set(self, set_id: str) -> bool:
+        return set_id == "our-signs"
+
+    def find(
+        self, name: str, folder: Path | None = None, sets: Sequence[str] = ()
+    ) -> Picture | None:
         return self.known.get(name)
 
     def why_not(self, name: str, folder: Path | None = None) -> str | None:

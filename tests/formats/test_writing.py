@@ -46,7 +46,7 @@ def test_who_sees_it_and_when_we_must_tell_stand_before_the_questions(site: Site
     assert version.form.private_ends in words
     assert document.address == "https://a.example/form/tell_us"
     assert document.reference == f"tell_us {version.sha256[:8]}"
-    assert any("public domain" in line.words for line in document.credits)
+    assert any("Core pictures" in line.words for line in document.credits)
 
 
 def test_headings_begin_at_one_and_jump_no_level(site: Site) -> None:

@@ -131,8 +131,8 @@ def test_languages_are_named_by_code_or_by_name(tmp_path, bring, root) -> None:
     library = Library(ROOT / "symbols", root)
     words = library.sets["ours"].entries["tea"].words
     assert words == {"en": "tea", "cy": "te", "pl": "herbata", "ur": "چائے"}
-    assert library.search("herbata", "pl")[0].set == "ours"
-    assert library.search("چائے", "ur")[0].set == "ours"
+    assert "ours" in {one.set for one in library.search("herbata", "pl")}
+    assert "ours" in {one.set for one in library.search("چائے", "ur")}
 
 
 def test_a_mistake_says_its_line_and_what_to_write(tmp_path, refused) -> None:
@@ -361,7 +361,7 @@ def test_a_board_without_end_is_refused(tmp_path, refused) -> None:
 ROWS = (
     ("☕", "2615", "hot beverage", "coffee, tea", "Jo"),
     ("🍏", "F8FF", "apple", "brand", "Al"),
-    ("🛑", "1F6D1", "stop sign", "octagonal", "Jo"),
+    ("✋", "270B", "raised hand", "high five", "Jo"),
 )
 
 
@@ -405,7 +405,7 @@ def test_openmoji_comes_with_its_authors_and_words_of_many_languages(tmp_path, r
     assert [one.name for one in library.search("herbata", "pl")] == ["hot-beverage"]
     (tea,) = library.search("gorący", "pl")
     assert (tea.author, tea.licence, tea.set_name) == ("Jo", "CC-BY-SA-4.0", "OpenMoji")
-    assert library.search("octagonal")[0].name == "stop-sign"
+    assert library.search("five")[0].name == "raised-hand"
 
 
 def test_openmoji_stands_in_only_where_our_table_says_so(tmp_path, root) -> None:
@@ -413,7 +413,7 @@ def test_openmoji_stands_in_only_where_our_table_says_so(tmp_path, root) -> None
     add(root, read_pack(openmoji(tmp_path / "o.tgz"), NONE))
     library = Library(ROOT / "symbols", root)
     assert set(library.matches(library.sets["openmoji"])) == {"cup-of-tea", "stop"}
-    assert library.instead("openmoji", "stop").name == "stop-sign"
+    assert library.instead("openmoji", "stop").name == "raised-hand"
     assert library.instead("openmoji", "code-apple") is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forms_engine.definition.checks.subject import Check, Subject
+from forms_engine.definition.checks.subject import PHOTOS, Check, Subject
 from forms_engine.definition.form import Form
 from forms_engine.definition.problems import Finding, Place, error, subject
 
@@ -38,7 +38,7 @@ def found(form: Subject) -> Iterator[Finding]:
                 'Write a concept such as "home", or a file of pictures/ such as "our-house.jpg".'
             )
             yield error("picture-name", at, what, write)
-        elif form.pictures.find(name, form.folder) is None:
+        elif form.picture(name) is None:
             yield _missing(form, at, name)
 
 
@@ -50,6 +50,17 @@ def _missing(form: Subject, at: Place, name: str) -> Finding:
     return error("picture-missing", at, f"{about}: there is no picture “{name}”.", write)
 
 
+def set_is_there(form: Subject) -> Iterator[Finding]:
+    wanted = form.form.picture_set
+    if wanted and wanted != PHOTOS and not form.pictures.has_set(wanted):
+        what = f"There is no picture set “{wanted}” here."
+        write = (
+            "Look at those there are: forms-engine pictures list. Or add it: "
+            "forms-engine pictures add."
+        )
+        yield error("picture-set", ("picture_set",), what, write)
+
+
 def none_because(form: Subject) -> Iterator[Finding]:
     for number, question in enumerate(form.form.questions):
         if question.picture == NONE and not (question.picture_none_because or "").strip():
@@ -58,4 +69,4 @@ def none_because(form: Subject) -> Iterator[Finding]:
             yield error("picture-why", ("question", number, "picture"), what, write)
 
 
-CHECKS: tuple[Check, ...] = (found, none_because)
+CHECKS: tuple[Check, ...] = (found, set_is_there, none_because)

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forms_engine.definition.form import Form, Question
-from forms_engine.definition.needs import PictureFinder, Types
+from forms_engine.definition.needs import PictureFinder, PictureFound, Types
 from forms_engine.definition.problems import Finding
+
+#: Instead of the name of a set: photos of this home.
+PHOTOS = "photos"
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,10 @@ class Subject:
     pictures: PictureFinder
     #: Where the form's own pictures are; None where it has no folder yet.
     folder: Path | None = None
+
+    def picture(self, name: str) -> PictureFound | None:
+        """As people will meet it: the form's own, of the set it prefers, or of another."""
+        return self.pictures.find(name, self.folder, sets_of(self.form))
 
     def shape(self, question: Question) -> str:
         """The answer shape, or "" for a type that does not exist."""
@@ -29,6 +36,11 @@ class Subject:
         kind = self.types.get(question.type)
         options = kind.options(question) if kind else question.options
         return tuple(option.value for option in options)
+
+
+def sets_of(form: Form) -> tuple[str, ...]:
+    """The picture sets that a form asks first. Photos are laid over later, while people look."""
+    return (form.picture_set,) if form.picture_set and form.picture_set != PHOTOS else ()
 
 
 Check = Callable[[Subject], Iterator[Finding]]

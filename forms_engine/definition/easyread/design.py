@@ -26,7 +26,7 @@ def licence_is_known(form: Subject) -> Iterator[Finding]:
     for at, name in named(form.form):
         if name == NONE or name in told or not is_name(name):
             continue
-        found = form.pictures.find(name, form.folder)
+        found = form.picture(name)
         if found is not None and found.licence.strip().lower() in _UNKNOWN:
             what = f"Nobody knows who allows us to use the picture “{name}”."
             write = "Write its author, licence and source into pictures/credits.toml."
