@@ -38,6 +38,10 @@ ACCEPTED = {
     "ISC License (ISCL)", "OFL-1.1",
 }  # fmt: skip
 
+#: The extras that .ci/lock puts into requirements.lock.
+LOCK = (ROOT / ".ci/lock").read_text("utf-8")
+PARTS = tuple(re.findall("--extra ([a-z-]+)", LOCK.split("parts=(")[1].split(")")[0]))
+
 LIBRARY = Library(ROOT / "symbols")
 FILES = sorted(
     path
@@ -154,7 +158,9 @@ def plain(name: str) -> str:
 def packages() -> dict[str, Distribution]:
     """What we run on and what that runs on, as far as this system asks for it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting = [Requirement(line) for line in project["dependencies"]]
+    parts = project["optional-dependencies"]
+    wanted_lines = [*project["dependencies"], *(line for part in PARTS for line in parts[part])]
+    waiting = [Requirement(line) for line in wanted_lines]
     found: dict[str, Distribution] = {}
     while waiting:
         wanted = waiting.pop()

