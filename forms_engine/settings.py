@@ -33,6 +33,7 @@ SETTINGS = (
     Setting("emergency", "999", "The number to ring in danger."),
     Setting("zone", "Europe/London", "Time zone of the service."),
     Setting("proxies", "0", "How many reverse proxies stand in front and may be believed."),
+    Setting("sounds", "200", "Megabytes of the disk for sounds. 0: the server has no voice."),
     Setting("media_limit", "12000000", "Largest request in bytes."),
 )
 
@@ -51,6 +52,7 @@ class Settings:
     emergency: str
     zone: str
     proxies: int
+    sounds: int
     media_limit: int
     #: Never from the environment: only the ``demo`` command turns it on.
     demo: bool = False
@@ -80,7 +82,7 @@ def read(environment: Mapping[str, str] | None = None, **given: str | None) -> S
         )
     numbers = {
         name: _number(name, values.pop(name))
-        for name in ("port", "workers", "proxies", "media_limit")
+        for name in ("port", "workers", "proxies", "sounds", "media_limit")
     }
     folders = {name: Path(values.pop(name)) for name in ("data", "forms")}
     return Settings(**values, **numbers, **folders)  # type: ignore[arg-type]

@@ -68,6 +68,8 @@ def everything() -> dict[str, Bundle]:
     staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
     pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
+    listen = script("listen", ROOMS / "read_aloud" / "listen.js")
+    listening = styles("listening", [ROOMS / "read_aloud" / "style.css"])
     studio = script("studio", ROOMS / "studio" / "studio.js")
     return {
         "pattern": pattern,
@@ -76,4 +78,6 @@ def everything() -> dict[str, Bundle]:
         "staff": staff,
         "page": page,
         "studio": studio,
+        "listen": listen,
+        "listening": listening,
     }

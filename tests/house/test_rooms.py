@@ -27,6 +27,7 @@ ARROWS: dict[str, set[str]] = {
         "storage",
         "throttling",
     },
+    "read_aloud": {"definition", "languages", "look", "responses"},
     "throttling": {"storage"},
     "people": {"languages", "look", "storage", "throttling"},
     "studio": {
