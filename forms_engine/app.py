@@ -18,9 +18,6 @@ from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES, with_today
-from forms_engine.read_aloud.aloud import Aloud
-from forms_engine.read_aloud.pages import aloud_pages
-from forms_engine.read_aloud.pages_once import sign_pages_drawn_once
 from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
 from forms_engine.responses.pages_away import away_pages
@@ -29,8 +26,10 @@ from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
+from forms_engine.responses.pages_parts import parts_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
+from forms_engine.responses.pages_ways import ways_pages
 from forms_engine.responses.pieces import Kept, Pieces
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
@@ -50,12 +49,14 @@ PERSON_PAGES = (
     card_pages,
     around_pages,
     credits_pages,
+    ways_pages,
+    parts_pages,
     pattern_pages,
     person_pages,
-    aloud_pages,
 )
 ROOMS = (
     "look",
+    "media",
     "responses",
     "tracker",
     "people",
@@ -63,14 +64,12 @@ ROOMS = (
     "studio",
     "formats",
     "question_types",
-    "read_aloud",
 )
 
 
 def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
     """Everything the rooms share. Opens the database; does not migrate it."""
     database = Database(settings.database_url)
-    key = secret(settings.data)
     return Services(
         settings=settings,
         database=database,
@@ -79,8 +78,7 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
         types=with_today(TYPES, lambda: local_day(clock(), settings.zone)),
         pictures=Library(ROOT / "symbols", settings.picture_sets),
         versions=Versions(database),
-        aloud=Aloud(settings.data, key, settings.sounds),
-        secret=key,
+        secret=secret(settings.data),
     )
 
 
@@ -125,7 +123,6 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     for blueprint in PERSON_PAGES:
         app.register_blueprint(blueprint)
     speak_kindly(app)
-    sign_pages_drawn_once(app)
 
     @app.get("/healthz")
     def healthz() -> Response:

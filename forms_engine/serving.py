@@ -164,7 +164,7 @@ def _waitress(app: Flask, settings: Settings, ready: str) -> None:
         host=settings.host,
         port=settings.port,
         threads=THREADS * settings.workers,
-        max_request_body_size=settings.media_limit,
+        max_request_body_size=max(settings.media_limit, settings.recording_bytes + 100_000),
         ident="",
     )
     if ready:

@@ -10,8 +10,12 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
+
+from forms_engine.definition.answers import Way
 
 
 class Setting(NamedTuple):
@@ -33,8 +37,10 @@ SETTINGS = (
     Setting("emergency", "999", "The number to ring in danger."),
     Setting("zone", "Europe/London", "Time zone of the service."),
     Setting("proxies", "0", "How many reverse proxies stand in front and may be believed."),
-    Setting("sounds", "200", "Megabytes of the disk for sounds. 0: the server has no voice."),
-    Setting("media_limit", "12000000", "Largest request in bytes."),
+    Setting("media_limit", "12000000", "Largest request in bytes, but for recordings."),
+    Setting("ways", "voice,video,drawing,photo", "Ways to give own words beside typing."),
+    Setting("recording_bytes", "60000000", "Largest recording, photo or drawing in bytes."),
+    Setting("recording_minutes", "5", "Longest recording in minutes, 8 at most."),
 )
 
 
@@ -52,8 +58,10 @@ class Settings:
     emergency: str
     zone: str
     proxies: int
-    sounds: int
     media_limit: int
+    ways: str
+    recording_bytes: int
+    recording_minutes: int
     #: Never from the environment: only the ``demo`` command turns it on.
     demo: bool = False
 
@@ -65,6 +73,19 @@ class Settings:
     @property
     def database_url(self) -> str:
         return self.database or f"sqlite:///{self.data / 'forms.sqlite3'}"
+
+    @property
+    def own_ways(self) -> tuple[Way, ...]:
+        """The ways offered beside typing, in our order. They need the part ``recordings``, and
+        pictures also ``photos``."""
+        wanted = self.ways.replace(" ", "").split(",")
+        parts = {way: ("cryptography", "PIL") if way.seen else ("cryptography",) for way in Way}
+        return tuple(way for way in Way if way in wanted and all(map(_is_there, parts[way])))
+
+
+@cache
+def _is_there(package: str) -> bool:
+    return find_spec(package) is not None
 
 
 class BadSetting(Exception):
@@ -82,10 +103,23 @@ def read(environment: Mapping[str, str] | None = None, **given: str | None) -> S
         )
     numbers = {
         name: _number(name, values.pop(name))
-        for name in ("port", "workers", "proxies", "sounds", "media_limit")
+        for name in (
+            *("port", "workers", "proxies", "media_limit"),
+            *("recording_bytes", "recording_minutes"),
+        )
     }
+    numbers["recording_minutes"] = min(8, numbers["recording_minutes"])
+    _known_ways(values["ways"])
     folders = {name: Path(values.pop(name)) for name in ("data", "forms")}
     return Settings(**values, **numbers, **folders)  # type: ignore[arg-type]
+
+
+def _known_ways(value: str) -> None:
+    for way in filter(None, value.replace(" ", "").split(",")):
+        if way not in set(Way):
+            raise BadSetting(
+                f"The setting ways names “{way}”. Write some of {', '.join(Way)}, or nothing."
+            )
 
 
 def _number(name: str, value: str) -> int:

@@ -19,9 +19,35 @@ class Chosen:
     values: tuple[str, ...]
 
 
+class Way(StrEnum):
+    """The ways to give own words, beside typing them. None is better than another."""
+
+    VOICE = "voice"
+    VIDEO = "video"
+    DRAWING = "drawing"
+    PHOTO = "photo"
+
+    @property
+    def seen(self) -> bool:
+        """Is it looked at all at once, as a picture is?"""
+        return self in (Way.DRAWING, Way.PHOTO)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A recording, a photo or a drawing. The thing itself is kept elsewhere."""
+
+    way: Way
+    #: How long it is; 0 for what is only looked at.
+    seconds: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
+    """Own words: typed, spoken, signed, drawn or photographed, and several of these at once."""
+
     text: str
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

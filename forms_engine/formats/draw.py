@@ -14,13 +14,15 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from forms_engine.definition.answers import Chosen, Sorted
+from forms_engine.definition.answers import Beside, Chosen, Sorted, Way, Words
 from forms_engine.definition.form import Option, Question
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats.contract import for_voice, template_for
+from forms_engine.formats.ways import given_before
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import QuestionType, text_id
 from forms_engine.question_types.declining import ways_out
+from forms_engine.question_types.own_words.ways import WAYS
 
 #: Gives the words for a text id, the engine's own included.
 SayText = Callable[[str], Said]
@@ -57,6 +59,8 @@ class Sheet:
     picture: Callable[..., Markup]
     #: Leave now is always on the screen.
     private: bool = False
+    #: The ways offered beside typing, where the question asks for own words.
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ class Fill:
     values: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     text: str = ""
+    beside: tuple[Beside, ...] = ()
     declined: str = ""
     #: Options that this person is not offered.
     left_out: tuple[str, ...] = ()
@@ -90,6 +95,8 @@ def fill_answer(answer: object, declined: str, text: str) -> dict[str, Any]:
             return {"values": values}
         case Sorted(places):
             return {"places": dict(places)}
+        case Words(_, beside) if beside:
+            return {"text": text, "beside": beside}
         case _:
             return {"declined": declined, "text": text}
 
@@ -117,6 +124,8 @@ def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str
     if fill.text:
         # A browser drops the first line break after <textarea>.
         holes["text"] = escape("\n" + fill.text if fill.text.startswith("\n") else fill.text)
+    if fill.beside:
+        holes["beside"] = given_before(fill.beside, words)
     if fill.declined:
         chosen = escape(words("you chose this"))
         holes[f"declined:{fill.declined}"] = " button--chosen"
@@ -161,6 +170,10 @@ def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str
         return sheet.say(f"{q.id}.{name}") if there else None
 
     values = {
+        "ways": [
+            (way, WAYS[way].words, sheet.picture(WAYS[way].picture) if sheet.pictures else NOTHING)
+            for way in sheet.ways
+        ],
         "hole": hole,
         "pre": pre,
         "level": level,

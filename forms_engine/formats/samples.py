@@ -54,6 +54,7 @@ def sheet_of(house: Services, example: Example, code: str, voice: Voice) -> Shee
         turned=False,
         say=words_of(house, question, code, voice).__getitem__,
         picture=lambda name, alt="": drawing(house, name),
+        ways=house.settings.own_ways,
     )
 
 

@@ -45,8 +45,8 @@ def styles(name: str, paths: Iterable[Path]) -> Bundle:
     return _bundle(name, "css", _tidy("\n".join(p.read_text("utf-8") for p in paths)))
 
 
-def script(name: str, path: Path) -> Bundle:
-    return _bundle(name, "js", path.read_text("utf-8"))
+def script(name: str, *paths: Path) -> Bundle:
+    return _bundle(name, "js", "\n".join(path.read_text("utf-8") for path in paths))
 
 
 def room_styles(*rooms: str) -> list[Path]:
@@ -68,16 +68,16 @@ def everything() -> dict[str, Bundle]:
     staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
     pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
-    listen = script("listen", ROOMS / "read_aloud" / "listen.js")
-    listening = styles("listening", [ROOMS / "read_aloud" / "style.css"])
     studio = script("studio", ROOMS / "studio" / "studio.js")
+    own = ROOMS / "responses" / "ways"
+    scripts = (own / f"{part}.js" for part in ("sending", "recording", "drawing", "making"))
     return {
+        "ways": styles("ways", [own / "ways.css"]),
+        "making": script("making", *scripts),
         "pattern": pattern,
         "site": site,
         "story": story,
         "staff": staff,
         "page": page,
         "studio": studio,
-        "listen": listen,
-        "listening": listening,
     }

@@ -27,10 +27,7 @@ class Extra:
     words: Mapping[str, str] = field(default_factory=dict)
 
 
-EXTRAS: tuple[Extra, ...] = (
-    Extra("listening", lambda prefs: prefs.sound != "off"),
-    Extra("listen", lambda prefs: prefs.sound != "off" or prefs.tick == "say"),
-)
+EXTRAS: tuple[Extra, ...] = ()
 
 _LINES = {
     "css": '<link rel="stylesheet" href="/-/assets/{name}">',

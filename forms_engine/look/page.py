@@ -33,21 +33,18 @@ if TYPE_CHECKING:
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        "media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
         "frame-src 'self'; frame-ancestors 'self'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
+    # Two pages ask for one of these, and allow it for themselves (responses/pages_ways.py).
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
     "Vary": "Accept-Encoding",
 }
 _HEADERS = [("Content-Type", "text/html; charset=utf-8"), *HEADERS.items()]
 _SQUEEZED = [*_HEADERS, ("Content-Encoding", "gzip")]
-
-
-#: A form's sounds lie below the form, so that its cookie comes along.
-_A_FORM = re.compile(r"/form/[a-z][a-z0-9_]*")
-_NOT_HEARD = ("/staff", "/listen")
 
 
 @dataclass(frozen=True)
@@ -64,21 +61,6 @@ class Page:
     stop: str = ""
     #: Lines of the head for what this person chose.
     extras: str = ""
-    #: Has the server a voice for this language? If not, the device may have one.
-    voice: bool = False
-
-    @property
-    def listen(self) -> str:
-        """Where the sounds of this page are; "" for pages that nobody needs to hear."""
-        if self.here.startswith(_NOT_HEARD) or "/-/" in self.here:
-            return ""
-        form = _A_FORM.match(self.here)
-        return f"{form[0] + '/-' if form else ''}/listen?page={quote(self.here)}"
-
-    @property
-    def player(self) -> str:
-        """The script and the style of the player, which come when somebody wants to listen."""
-        return f"{self.asset('listen')} {self.asset('listening')}"
 
     @property
     def attributes(self) -> Markup:
@@ -137,9 +119,7 @@ def context(house: Services, page: Page) -> dict[str, Any]:
 def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
-    chosen = extras_for(house, prefs)
-    voice = house.aloud.speaks(prefs.language)
-    return Page(*words, here, bundles, stop_from(here), chosen, voice)
+    return Page(*words, here, bundles, stop_from(here), extras_for(house, prefs))
 
 
 def extras_for(house: Services, prefs: Prefs) -> Markup:

@@ -46,6 +46,10 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "tracker.item": only(WORKER, MANAGER),
     "tracker.answers": only(WORKER, MANAGER),
     "tracker.answered": only(WORKER, MANAGER),
+    # Whoever may read what was said may hear or see it; each time is written down.
+    "tracker.play": only(WORKER, MANAGER),
+    "tracker.captions": only(WORKER, MANAGER),
+    "tracker.write_down": only(WORKER, MANAGER),
     "tracker.read_item": only(WORKER, MANAGER),
     "tracker.safe_now": only(MANAGER),
     "tracker.group": only(MANAGER),

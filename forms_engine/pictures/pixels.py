@@ -64,10 +64,11 @@ def sizes_of(body: bytes) -> list[Saved]:
         return [*found, _saved(whole, "JPEG")]
 
 
-def smaller(body: bytes, side: int, most_bytes: int) -> Saved:
-    """One upright picture of at most this size: PNG where parts are see-through, else JPEG."""
+def smaller(body: bytes, side: int, most_bytes: int, *, clear: bool = True) -> Saved:
+    """One upright picture of at most this size: PNG where parts are see-through, else JPEG.
+    Not ``clear``: what was see-through becomes white, and it is a JPEG."""
     with _one_at_a_time:
-        picture = upright(body, side, keep_clear=True)
+        picture = upright(body, side, keep_clear=clear)
         kind = "PNG" if picture.mode == "RGBA" else "JPEG"
         while len((saved := _saved(picture, kind)).body) > most_bytes and side > SIDES[0]:
             side = side * 3 // 4

@@ -51,7 +51,7 @@ class Trouble:
 
 
 #: Raw input by field name. Every type reads ``answer``; sort reads ``card.<value>`` too, and
-#: date also reads ``day``, ``month`` and ``year``.
+#: date also reads ``day``, ``month`` and ``year``; own_words also ``beside``, never posted.
 Raw = Mapping[str, Sequence[str]]
 
 

@@ -23,6 +23,11 @@ ENGINE_WORDS: Mapping[str, str] = {
     "engine.skipped": N_("No answer"),
     "engine.not_asked": N_("We did not ask this"),
     "engine.not_sorted": N_("Not sorted"),
+    # What was given beside words, or in their place.
+    "engine.made_voice": N_("A voice recording"),
+    "engine.made_video": N_("A video"),
+    "engine.made_drawing": N_("A drawing"),
+    "engine.made_photo": N_("A photo"),
     # A date in words: the slots may change places.
     "engine.day_in_words": N_("{day} {month} {year}"),
     # Months as they stand inside a date, after the day.

@@ -23,9 +23,12 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, page_for, prefs_now
+from forms_engine.media.store import Piece, attached
 from forms_engine.question_types.contract import QuestionType, Shape
 from forms_engine.responses import store
+from forms_engine.responses.beside import called
 from forms_engine.responses.form_words import words_for
+from forms_engine.responses.packing import beside
 from forms_engine.responses.visits import kept_lines, looks, pages
 from forms_engine.services import Services
 
@@ -48,6 +51,8 @@ class CheckLine:
     pictures: list[Markup]
     #: Who answered this one, where it is worth saying.
     who: Provenance | None
+    #: Recordings, drawings and photos, and what each is called.
+    pieces: tuple[tuple[Piece, str], ...]
 
 
 def check_lines(house: Services, visit: store.Visit, version: Version) -> Markup:
@@ -62,10 +67,15 @@ def check_lines(house: Services, visit: store.Visit, version: Version) -> Markup
             continue
         answer: Answer = answers.get(question.id, Skipped())
         row = visit.answers.get(number)
+        there = _pieces(house, visit.response_id, number) if beside(row) else ()
         own = who.get(number)
 
-        def draw(question: Question = question, answer: Answer = answer) -> Markup:
-            line = _line(house, version, question, answer, who)
+        def draw(
+            question: Question = question,
+            answer: Answer = answer,
+            there: tuple[tuple[Piece, str], ...] = there,
+        ) -> Markup:
+            line = _line(house, version, question, answer, who, there)
             return _draw(house, version, line, visit.provenance)
 
         if row is not None and row[2] is not None:  # what somebody typed is nobody else's
@@ -82,6 +92,7 @@ def _line(
     question: Question,
     answer: Answer,
     who: dict[int, Provenance],
+    there: tuple[tuple[Piece, str], ...],
 ) -> CheckLine:
     say, skeletons, kind = words_for(house, version), pages(), house.types[question.type]
     names = _pictures_of(question, answer, kind) if prefs_now().shows_pictures else []
@@ -93,7 +104,14 @@ def _line(
         given=given,
         pictures=[skeletons.picture(version, name) for name in names],
         who=who.get(version.numbers[question.id]) if given and not question.purpose else None,
+        pieces=there,
     )
+
+
+def _pieces(house: Services, response_id: int, number: int) -> tuple[tuple[Piece, str], ...]:
+    with house.database.reading() as connection:
+        found = attached(connection, response_id, number)
+    return tuple((piece, called(house, prefs_now().language, piece)) for piece in found)
 
 
 def _draw(house: Services, version: Version, line: CheckLine, visit_who: Provenance) -> Markup:

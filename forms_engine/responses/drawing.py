@@ -14,7 +14,7 @@ from forms_engine.definition.version import Version
 from forms_engine.formats.draw import Fill, fill_answer
 from forms_engine.look.page import extras_for, prefs_now
 from forms_engine.look.picking import taste_of
-from forms_engine.responses.packing import Kind, Packed
+from forms_engine.responses.packing import Kind, Packed, beside
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
 from forms_engine.responses.store import Visit
@@ -59,6 +59,8 @@ def shown_answer(house: Services, answer: Answer | None, stored: Packed | None) 
         shown["values"] = tuple(text.split("\n"))
     if stored is not None and stored[0] == Kind.WORDS:
         shown["was"] = words_stamp(house.secret, stored[2] or "")
+    if stored is not None and stored[1] and stored[0] == Kind.UNREAD:
+        shown["beside"] = beside(stored)
     return shown
 
 

@@ -16,6 +16,7 @@ from forms_engine.definition.answers import (
     RATHER_NOT_SAY,
     SKIPPED,
     Answer,
+    Beside,
     Chosen,
     Day,
     DontKnow,
@@ -23,6 +24,7 @@ from forms_engine.definition.answers import (
     RatherNotSay,
     Skipped,
     Sorted,
+    Way,
     Words,
 )
 from forms_engine.definition.form import Option
@@ -50,14 +52,46 @@ Packed = tuple[int, int | None, str | None]
 Places = tuple[Sequence[Option], Sequence[Option]]  # options or cards, headings
 
 
+#: Stored. Never renumber.
+_WAYS = {Way.VOICE: 1, Way.VIDEO: 2, Way.DRAWING: 3, Way.PHOTO: 4}
+_WAY_OF = {number: way for way, number in _WAYS.items()}
+#: Three bits for the way, nine for the seconds: five fit into one whole number.
+_BITS, _LONGEST = 12, 511
+
+
+def pack_beside(beside: Sequence[Beside]) -> int | None:
+    """What was given beside words, as one number; None for nothing."""
+    packed = 0
+    for place, one in enumerate(beside):
+        packed |= (_WAYS[one.way] | min(one.seconds, _LONGEST) << 3) << _BITS * place
+    return packed or None
+
+
+def unpack_beside(value: int | None) -> tuple[Beside, ...]:
+    found, left = [], value or 0
+    while left:
+        way = _WAY_OF.get(left & 7)
+        if way is not None:
+            found.append(Beside(way, left >> 3 & _LONGEST))
+        left >>= _BITS
+    return tuple(found)
+
+
+def beside(stored: Packed | None) -> tuple[Beside, ...]:
+    """What stands beside the words of a stored row; () where it is no row of words."""
+    if stored is None or stored[0] not in (Kind.WORDS, Kind.UNREAD):
+        return ()
+    return unpack_beside(stored[1])
+
+
 def pack(answer: Answer, options: Sequence[Option], headings: Sequence[Option] = ()) -> Packed:
     """(kind, value, words). KeyError if a value is not among the options."""
     at = {option.value: place for place, option in enumerate(options)}
     match answer:
         case Chosen(values):
             return Kind.CHOSEN, sum(1 << at[value] for value in values), None
-        case Words(text):
-            return Kind.WORDS, None, text
+        case Words(text, beside):
+            return Kind.WORDS, pack_beside(beside), text
         case Number(value):
             return Kind.NUMBER, None, str(value)
         case Day(value):
@@ -86,7 +120,7 @@ def unpack(
             chosen = (o.value for n, o in enumerate(options) if (value or 0) >> n & 1)
             return Chosen(tuple(chosen))
         case Kind.WORDS:
-            return Words(words or "")
+            return Words(words or "", unpack_beside(value))
         case Kind.NUMBER:
             return Number(Decimal(words or "0"))
         case Kind.DAY:

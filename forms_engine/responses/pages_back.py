@@ -6,7 +6,9 @@ from flask import Blueprint, Response, request
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, render
+from forms_engine.media.keeping import erase_files
 from forms_engine.responses import store
+from forms_engine.responses.beside import forget
 from forms_engine.responses.cookies import drop_visit
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.packing import Kind
@@ -50,9 +52,11 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
     with house.database.writing() as connection:
         store.take_back(connection, visit.response_id, number, house.now())
         listener().taken_back(connection, visit.response_id, question_id, house.now())
+        gone = forget(connection, visit.response_id, number)
         if question_id:
             row = (Kind.SKIPPED, None, None)  # it was asked, and now has no answer
             store.save(connection, visit, version.numbers[question_id], row, house.now())
+    erase_files(house, gone)
     house.database.tidy()
     if question_id:
         return onward_to(f"/form/{form_id}/check")

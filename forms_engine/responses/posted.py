@@ -8,7 +8,7 @@ from flask import Response, current_app
 from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 
-from forms_engine.definition.answers import SKIPPED, Answer
+from forms_engine.definition.answers import SKIPPED, Answer, Way
 from forms_engine.definition.form import Question
 from forms_engine.definition.route import after, before, first_open, not_offered, on_route, place
 from forms_engine.definition.version import Version
@@ -19,7 +19,7 @@ from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
 from forms_engine.responses.drawing import drawn
 from forms_engine.responses.leaving import leave, pause
-from forms_engine.responses.packing import Kind
+from forms_engine.responses.packing import Kind, beside
 from forms_engine.responses.saving import (
     EMPTY,
     Clash,
@@ -65,6 +65,7 @@ class Posted:
         self.answers, self.token, self.data = answers, token, data
         self.stored = visit.answers.get(version.numbers[question.id])
         self.raw = {name: data.getlist(name) for name in data}
+        self.beside = beside(self.stored)
         self.go = data.get("go", "next")
 
     @property
@@ -94,9 +95,10 @@ class Posted:
         return self.question.purpose in ("who_helped", "helper_kind")
 
     def meaning(self) -> Meaning:
-        if self.go == "miss":
+        if self.go == "miss" and not self.beside:
             return SKIPPED if self.question.needed != "yes" else EMPTY
-        said = meaning(self.house, self.question, self.raw, self.data.get("skip", ""))
+        skip = self.data.get("skip", "")
+        said = meaning(self.house, self.question, self.raw, skip, self.beside)
         if isinstance(said, Trouble) or said is EMPTY:
             return said
         found: Clash | None = clash(self.house, self.stored, self.data.get("was", ""), said)
@@ -129,12 +131,13 @@ class Posted:
         here = f"/form/{self.version.form.id}/{self.question.id}"
         if self.go == "stop":
             return leave(self.house, self.visit, self.version.form.id)
-        if self.go == "listen":
-            return onward_to(f"/form/{self.version.form.id}/-/listen?page={here}")
         if self.go in ("help", "look", "language"):
             page = "help" if self.go == "help" else "look"
             spot = "#language" if self.go == "language" else ""
             return onward_to(f"/{page}?back={here}{spot}")
+        if self.go == "beside" or self.go in set(Way):
+            then = "?then=check" if self.data.get("then") == "check" else ""
+            return onward_to(f"{here}/{self.go}{then}")
         target = f"/form/{self.version.form.id}/{self._next()}"
         if show_help:
             target = f"/help?now=1&back={target}"
@@ -183,6 +186,7 @@ class Posted:
             values=tuple(self.raw.get("answer", ())),
             places={n[5:]: v[0] for n, v in self.raw.items() if n.startswith("card.") and v},
             text=self.data.get("answer", "").replace("\x00", ""),
+            beside=self.beside,
             message=box,
             error=True,
         )

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from forms_engine.definition.answers import (
     SKIPPED,
     Answer,
+    Beside,
     Chosen,
     Helper,
     Provenance,
@@ -21,7 +22,7 @@ from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Shape, Trouble
 from forms_engine.responses import store
 from forms_engine.responses.events import Listener, Reaction, Saved, Transaction
-from forms_engine.responses.packing import Kind, Packed, pack
+from forms_engine.responses.packing import Kind, Packed, pack, pack_beside
 from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.store import Visit
 from forms_engine.services import Services
@@ -30,6 +31,8 @@ from forms_engine.services import Services
 TYPED = (Shape.WORDS, Shape.NUMBER, Shape.DATE)
 #: As much as is kept of what could not be understood, or is too long to be an answer.
 UNREAD_LIMIT = 200_000
+
+EMPTY_ROW: Packed = (Kind.WORDS, None, "")
 
 FormData = Mapping[str, Sequence[str]]
 
@@ -74,7 +77,11 @@ def _listened(version: Version) -> frozenset[str]:
 
 
 def meaning(
-    house: Services, question: Question, raw: FormData, skip: str
+    house: Services,
+    question: Question,
+    raw: FormData,
+    skip: str,
+    given: Sequence[Beside] = (),
 ) -> Answer | Trouble | Empty:
     """What did the person mean? A way out wins over a choice, but never over typed words."""
     kind = house.types[question.type]
@@ -83,6 +90,8 @@ def meaning(
     if skip:
         typed = raw.get("answer", ()) if kind.shape in TYPED else ()
         raw = {"answer": [*typed, skip]}
+    if kind.shape == Shape.WORDS:
+        raw = {**raw, "beside": [f"{one.way} {one.seconds}" for one in given]}
     answer = kind.read(question, raw)
     return EMPTY if answer is None else answer
 
@@ -125,6 +134,30 @@ def save(
         if reaction.pause:
             store.take_back(connection, visit.response_id, number, now)
         return reaction
+
+
+def save_beside(
+    house: Services,
+    listener: Listener,
+    connection: Transaction,
+    visit: Visit,
+    version: Version,
+    question: Question,
+    given: Sequence[Beside],
+) -> Reaction:
+    """Within a transaction: what stands beside the words of this answer now. With nothing left,
+    and no words, it is a question that was asked and has no answer."""
+    number = version.numbers[question.id]
+    before = store.row_of(connection, visit.response_id, number)
+    kind, _, words = before if before and before[0] in (Kind.WORDS, Kind.UNREAD) else EMPTY_ROW
+    row: Packed = (kind, pack_beside(given), words or "")
+    if not given and not words:
+        row = (Kind.SKIPPED, None, None)
+    store.save(connection, visit, number, row, house.now())
+    store.set_beside(connection, visit.response_id, number, row[1])
+    if question.id not in listened_to(version):
+        return Reaction()
+    return _tell(house, listener, connection, visit, version, question)
 
 
 def mark_who(

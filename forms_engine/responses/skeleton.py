@@ -121,6 +121,7 @@ class Skeletons:
             turned=turned,
             say=say,
             picture=lambda name, alt="": self.picture(version, name, alt, taste),
+            ways=self._house.settings.own_ways,
         )
 
     def values(self, sheet: Sheet, fill: Fill) -> dict[str, str]:

@@ -103,7 +103,10 @@ _WORDS = "SELECT question, words FROM answer WHERE response_id = ? AND words IS 
 #: Not into a response that was taken back a moment ago, in another tab or by a second press.
 _ONTO = (
     " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
-    " value = excluded.value, words = excluded.words, sitting_id = excluded.sitting_id,"
+    # What was given beside words stays beside them, whatever is typed meanwhile elsewhere.
+    " value = CASE WHEN excluded.kind IN (2, 20) AND answer.kind IN (2, 20)"
+    " THEN answer.value ELSE excluded.value END, words = excluded.words,"
+    " sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
 )
 _INTO = "INSERT INTO answer (question, kind, value, words, sitting_id, at, response_id)"
@@ -132,7 +135,7 @@ def visit(database: Database, token_hash: str) -> Visit | None:
     }
     if any(kind in TYPED for kind, _, _ in answers.values()):
         for question, words in database.rows(_WORDS, (row[1],)):
-            answers[question] = (answers[question][0], None, words)
+            answers[question] = (*answers[question][:2], words)
     return Visit(
         sitting_id=row[0],
         response_id=row[1],
@@ -167,6 +170,23 @@ def save(connection: Connection, visit: Visit, number: int, packed: Packed, now:
         raise NotSaved("It was taken back.")
 
 
+_ANSWERS = "SELECT question, kind, value, words FROM answer WHERE response_id = ?"
+
+
+def set_beside(connection: Connection, response_id: int, number: int, value: int | None) -> None:
+    """What stands beside the words of one answer now."""
+    connection.execute(
+        update(answer)
+        .where(answer.c.response_id == response_id, answer.c.question == number)
+        .values(value=value)
+    )
+
+
+def row_of(connection: Connection, response_id: int, number: int) -> Packed | None:
+    rows = straight(connection, f"{_ANSWERS} AND question = ?", (response_id, number))
+    return (rows[0][1], rows[0][2], rows[0][3]) if rows else None
+
+
 def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:
     """Stored columns as answers, by question id. What was not understood is left out."""
     answers: dict[str, Answer] = {}
@@ -194,9 +214,6 @@ def _meant(version: Version, types: Types, number: int, row: Packed) -> Answer |
     if row[2] is None and len(_MEANT) < 50_000:
         _MEANT[key] = found
     return found
-
-
-_ANSWERS = "SELECT question, kind, value, words FROM answer WHERE response_id = ?"
 
 
 def answers_of(

@@ -15,3 +15,11 @@ def keys(secret: bytes, address: str) -> tuple[str, ...]:
     return tuple(
         seal(secret, "card-try", part).hex()[:32] for part in (f"from {address}", "everybody")
     )
+
+
+#: A house full of people who answer together comes from one address.
+RECORDINGS = (Limit("this place", 150),)
+
+
+def recording_keys(secret: bytes, address: str) -> tuple[str, ...]:
+    return (seal(secret, "recording", f"from {address}").hex()[:32],)

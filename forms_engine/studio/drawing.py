@@ -67,6 +67,7 @@ def question_page(drawing: Drawing, question: Question) -> Response:
         turned=False,
         say=drawing.say,
         picture=drawing.picture,
+        ways=house.settings.own_ways,
     )
 
     def words(msgid: str, **slots: object) -> str:
@@ -111,12 +112,15 @@ class _Line(NamedTuple):
     answer: str
     given: bool
     pictures: list[Markup]
+    pieces: tuple[object, ...] = ()
     who: None = None
 
 
 def check_page(drawing: Drawing) -> Response:
     """With the first answer of every question that has answers to choose from."""
     form, types = drawing.version.form, drawing.house.types
+    shared = context(drawing.house, page_for(drawing.house, "", drawing.prefs, ""))
+    template = current_app.jinja_env.get_template("responses/check_line.html")
     lines = []
     for question in form.questions:
         kind = types[question.type]
@@ -127,9 +131,8 @@ def check_page(drawing: Drawing) -> Response:
         shown = [drawing.picture(options[0].picture)] if options else []
         words = kind.say(question, answer, lambda text_id: drawing.say(text_id).words)
         pictures = shown if drawing.prefs.shows_pictures else []
-        lines.append(
-            _Line(question, drawing.say(f"{question.id}.ask"), words, bool(options), pictures)
-        )
+        line = _Line(question, drawing.say(f"{question.id}.ask"), words, bool(options), pictures)
+        lines.append(template.render(**shared, form=form, one=line, who_words={}))
     return render(
         "responses/check.html",
         "Check your answers – {form}",
@@ -137,11 +140,9 @@ def check_page(drawing: Drawing) -> Response:
         title_slots={"form": drawing.say("title").words},
         form=form,
         say=drawing.say,
-        lines=lines,
+        lines=Markup("").join(map(Markup, lines)),
         sent=False,
         csrf="",
-        who_words={},
-        helped=False,
         message="",
     )
 

@@ -74,6 +74,7 @@ def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
         words_from=found.words_from,
         topic_from=feedback.topic_from,
         said=quoting.words_of(event.answers, found.words_from),
+        beside=quoting.beside_of(event.answers, found.words_from),
     )
     item_id = add_item(event.connection, new, event.now)
     if feedback.urgency == "red":
@@ -144,7 +145,7 @@ def keep_facts(event: Saved) -> None:
 
 def keep_voice(event: Saved, item: Item, voices: Mapping[int, Provenance]) -> None:
     """Whose voice the quoted answer is: a later visit with other help does not change it."""
-    quoted = item.words_from if item.said else item.asked
+    quoted = item.words_from if item.in_own_words else item.asked
     voice = voices.get(event.version.numbers.get(quoted or "", -1), Provenance.NOT_KNOWN)
     if voice == Provenance.NOT_KNOWN:
         return

@@ -13,7 +13,7 @@ from forms_engine.responses.events import About, Reaction, Saved, Transaction
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services
 from forms_engine.storage.clock import local_day, moment
-from forms_engine.tracker import acting, quoting, store_listening, telling
+from forms_engine.tracker import acting, hearing, quoting, store_listening, telling
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import (
     item_by_id,
@@ -61,7 +61,12 @@ class TrackerListener:
     def taken_back(
         self, connection: Transaction, response_id: int, question_id: str | None, now: int
     ) -> None:
-        store_listening.withdraw(connection, response_id, question_id, now)
+        version = self._house.versions.get(store_listening.version_of(connection, response_id))
+
+        def heard(item: Item) -> list[str]:
+            return hearing.kept_of(connection, version, item)
+
+        store_listening.withdraw(connection, response_id, question_id, now, heard)
 
     def about(self, connection: Transaction, card_id: int, ref: str) -> About | None:
         """The thing with this ref, if this card holds it and it has been answered."""
@@ -128,7 +133,8 @@ class TrackerListener:
 def _refresh_item(event: Saved, item: Item) -> None:
     said = quoting.words_of(event.answers, item.words_from)
     now = quoting.chosen(event.answers, item.asked)
-    store_listening.set_quote(event.connection, item, said, now)
+    beside = quoting.beside_of(event.answers, item.words_from)
+    store_listening.set_quote(event.connection, item, said, beside, now)
     if item.topic_from:
         topics = quoting.topics_of(None, item.topic_from, event.answers)
         if item.urgency == "red":  # what made it red stays first

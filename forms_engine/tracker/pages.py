@@ -9,13 +9,15 @@ from datetime import date
 from functools import partial
 from typing import Any, cast
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, abort, redirect, request
 from markupsafe import Markup
 
 from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
 from forms_engine.look.days import day_markup
 from forms_engine.look.page import prefs_now, render
+from forms_engine.media.playing import played
+from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses import cards
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.form_words import words_for
@@ -24,6 +26,7 @@ from forms_engine.responses.visits import pages
 from forms_engine.services import Services, services
 from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import (
+    hearing,
     reasons,
     store_answers,
     store_board,
@@ -71,10 +74,10 @@ def _said(house: Services, item: Item) -> dict[str, Any]:
     """What the person said: the question, their own words, or the cards they chose."""
     prefs, version = prefs_now(), telling.version_of(house, item)
     reader = (prefs.language, prefs.voice)
-    asked = item.words_from if item.said else item.asked
+    asked = item.words_from if item.in_own_words else item.asked
     return {
         "question": telling.question_words(version, asked, *reader),
-        "words": item.said,
+        "words": telling.own_words(item, partial(house.interface.plain, prefs.language)),
         "chosen": telling.chosen_words(version, item, item.chose, *reader),
     }
 
@@ -123,12 +126,15 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         if item is None:
             return _show("not_mine.html", N_("This is not on your card"), status=404)
         events = store_items.events_of(connection, "item", item.id)
-        values = {
+        values: dict[str, Any] = {
             "answer": store_answers.answer_for_person(connection, item.id),
             "changes": store_issues.changes_for_item(connection, item.id),
             "actions": store_issues.actions_for_item(connection, item.id),
             "verdicts": store_answers.verdicts_of(connection, item.id),
+            "pieces": hearing.pieces_of(connection, telling.version_of(house, item), item),
         }
+    plain = partial(house.interface.plain, prefs_now().language)
+    called = [(p, timed(plain(made(p.way)), p.seconds)) for p in values.pop("pieces")]
     return _show(
         "one.html",
         N_("What happened: {topic}"),
@@ -136,6 +142,7 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         status=400 if problem else 200,
         item=item,
         said=_said(house, item),
+        pieces=called,
         steps=timeline.steps(events, item.status, _day),
         next=timeline.comes_next(item, house.today()),
         csrf=cards.csrf_for_card(),
@@ -144,6 +151,20 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         problem=problem,
         **values,
     )
+
+
+@person_pages.get("/mine/<ref>/piece/<piece_id>")
+def play_mine(ref: str, piece_id: str) -> Response:
+    """The person's own recording, drawing or photo, through the card that said it."""
+    house, card_id = services(), cards.holder()
+    if card_id is None:
+        abort(404)
+    with house.database.reading() as connection:
+        item = _own(connection, card_id, ref)
+        version = telling.version_of(house, item) if item else None
+        mine = hearing.pieces_of(connection, version, item) if item else []
+    piece = next((p for p in mine if p.id == piece_id), None)
+    return played(house, piece) if piece else abort(404)
 
 
 def _day(stamp: int) -> date:

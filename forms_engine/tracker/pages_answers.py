@@ -13,13 +13,15 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now
+from forms_engine.media.store import Piece, attached
 from forms_engine.question_types.contract import Shape
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services, services
 from forms_engine.tracker import words
-from forms_engine.tracker.pages_desk import day_of, desk, sees_outside, show
+from forms_engine.tracker.pages_desk import called, day_of, desk, sees_outside, show
+from forms_engine.tracker.store_items import events_of
 from forms_engine.tracker.store_responses import Sent, sent_response, sent_responses
 
 
@@ -28,6 +30,7 @@ class Line(NamedTuple):
     answer: str
     #: In words staff know: whose voice it is. "" for a question without an answer.
     whose: str
+    pieces: list[tuple[Piece, str]]
 
 
 @desk.get("/answers")
@@ -53,6 +56,7 @@ def answered(response_id: int) -> Response:
             abort(404)
         version = house.versions.get(found.version_id)
         lines = _lines(house, connection, version, response_id)
+        events = events_of(connection, "response", response_id)
     return show(
         "answered.html",
         N_("All answers of one form"),
@@ -60,6 +64,8 @@ def answered(response_id: int) -> Response:
         sent_on=day_of(house)(found.sent_at),
         outside=found.outside_team,
         lines=lines,
+        response_id=response_id,
+        events=events,
         language=prefs_now().language,
     )
 
@@ -75,6 +81,7 @@ def _lines(
 ) -> list[Line]:
     given = answers_of(connection, version, house.types, response_id)
     voices = provenances(connection, response_id)
+    pieces = attached(connection, response_id)
     say = words_for(house, version)
     lines = []
     for question in on_route(version.form, given):
@@ -86,5 +93,6 @@ def _lines(
         voice = voices.get(version.numbers[question.id], Provenance.NOT_KNOWN)
         nobody = answer == SKIPPED or question.purpose or version.form.for_staff
         whose = "" if nobody else words.PROVENANCE[voice.value]
-        lines.append(Line(say(f"{question.id}.ask"), said, whose))
+        mine = [p for p in pieces if p.question == version.numbers[question.id]]
+        lines.append(Line(say(f"{question.id}.ask"), said, whose, called(house, mine)))
     return lines

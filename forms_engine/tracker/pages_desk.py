@@ -12,9 +12,11 @@ from flask import Blueprint, Response, abort, flash, redirect, url_for
 from forms_engine.languages.marking import N_
 from forms_engine.look.days import day_markup
 from forms_engine.look.page import prefs_now, render
+from forms_engine.media.store import Piece
 from forms_engine.people.current import me
 from forms_engine.people.permissions import allowed
 from forms_engine.people.staff import Role
+from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
 from forms_engine.storage.clock import local_day, moment
@@ -60,6 +62,12 @@ def plain_words() -> Callable[..., str]:
     return partial(house.interface.plain, prefs.language)
 
 
+def called(house: Services, pieces: list[Piece]) -> list[tuple[Piece, str]]:
+    """Each with what it is called: *A voice recording, 0:12*."""
+    plain = partial(house.interface.plain, prefs_now().language)
+    return [(piece, timed(plain(made(piece.way)), piece.seconds)) for piece in pieces]
+
+
 def _task_says(task: Task) -> str:
     return codes.by_hand(task.code).say if task.code else task.say
 
@@ -79,9 +87,9 @@ def show(template: str, title: str, **values: Any) -> Response:
     def said(item: Item) -> str:
         """Their own words, else our question and what they chose."""
         version, reader = telling.version_of(house, item), (prefs.language, prefs.voice)
-        words = telling.you_said(version, item, *reader)
+        words = telling.you_said(version, item, *reader, plain_words())
         question = telling.question_words(version, item.asked, *reader)
-        return words if item.said or question is None else f"{question} {words}"
+        return words if item.in_own_words or question is None else f"{question} {words}"
 
     return render(
         f"tracker/{template}",
@@ -97,6 +105,7 @@ def show(template: str, title: str, **values: Any) -> Response:
         in_words=partial(day_markup, plain_words()),
         day=lambda stamp: day_markup(plain_words(), to_day(stamp)),
         said=said,
+        own_words=lambda item: telling.own_words(item, plain_words()),
         long_sentences=checking.long_sentences,
         problems=Blank(values.pop("problems", None) or {}),
         typed=Blank(values.pop("typed", None) or {}),

@@ -11,12 +11,20 @@ from forms_engine.look.page import prefs_now
 from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
-from forms_engine.tracker import store_answers, store_issues, store_items, store_tasks, telling
+from forms_engine.tracker import (
+    hearing,
+    store_answers,
+    store_issues,
+    store_items,
+    store_tasks,
+    telling,
+)
 from forms_engine.tracker.drafting import TO_ANSWER_READY, counts_as_told, first_words
 from forms_engine.tracker.forms import AnswerForm, TellForm
 from forms_engine.tracker.lifecycle import ITEM
 from forms_engine.tracker.pages_desk import (
     MOVED_MEANWHILE,
+    called,
     desk,
     find_item,
     go,
@@ -50,6 +58,7 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
     house, prefs = services(), prefs_now()
     with house.database.reading() as connection:
         found = find_item(connection, ref)
+        said_in = telling.version_of(house, found)
         issue = store_issues.issue_of_item(connection, found.id)
         decisions = store_issues.decisions_of(connection, issue.id) if issue else []
         changes = store_issues.changes_for_item(connection, found.id)
@@ -61,10 +70,11 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
             "deliveries": store_answers.deliveries_of(connection, found.id),
             "verdicts": store_answers.verdicts_of(connection, found.id),
             "events": store_items.events_of(connection, "item", found.id),
+            "pieces": called(house, hearing.pieces_of(connection, said_in, found)),
             "all_answers": _all_answers(connection, found),
             "tasks": store_tasks.tasks_of_item(connection, found.id, found.response_id),
         }
-    version, reader = telling.version_of(house, found), (prefs.language, prefs.voice)
+    version, reader = said_in, (prefs.language, prefs.voice)
     words = {
         "asked": telling.question_words(version, found.asked, *reader),
         "asked_words": telling.question_words(version, found.words_from, *reader),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forms_engine.definition.answers import Answer, Answers, Chosen, Words
+from forms_engine.definition.answers import Answer, Answers, Beside, Chosen, Words
 from forms_engine.definition.form import Form, Question, Trigger
 from forms_engine.definition.logic import comparisons, values_of
 
@@ -43,6 +43,12 @@ def _own_words(form: Form) -> list[Question]:
 def words_of(answers: Answers, question_id: str | None) -> str | None:
     found = answers.get(question_id) if question_id else None
     return found.text.strip() or None if isinstance(found, Words) else None
+
+
+def beside_of(answers: Answers, question_id: str | None) -> tuple[Beside, ...]:
+    """What stands beside these words, or in their place."""
+    found = answers.get(question_id) if question_id else None
+    return found.beside if isinstance(found, Words) else ()
 
 
 def chosen(answers: Answers, question_id: str | None) -> tuple[str, ...]:

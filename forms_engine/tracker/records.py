@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from forms_engine.definition.answers import Beside
 from forms_engine.tracker.reasons import Ruling
 
 
@@ -24,6 +25,8 @@ class Item:
     chose: tuple[str, ...]
     chose_now: tuple[str, ...]
     said: str | None
+    #: Recordings, drawings and photos that say it too.
+    beside: tuple[Beside, ...]
     safety_copy: bool
     kind: str
     urgency: str
@@ -42,6 +45,11 @@ class Item:
     @property
     def topic(self) -> str:
         return self.topics[0] if self.topics else "not_said"
+
+    @property
+    def in_own_words(self) -> bool:
+        """Did they say it in words of their own, typed or given in another way?"""
+        return bool(self.said or self.beside)
 
     @property
     def waits_for_us(self) -> bool:

@@ -6,6 +6,7 @@ from forms_engine.tracker import (
     pages_action,
     pages_answers,
     pages_board,
+    pages_hearing,
     pages_inbox,
     pages_issue,
     pages_item,
@@ -13,5 +14,8 @@ from forms_engine.tracker import (
 from forms_engine.tracker.pages_desk import desk
 
 #: Importing the pages is what enters them in the blueprint.
-PAGES = (pages_inbox, pages_item, pages_answers, pages_issue, pages_action, pages_board)
+PAGES = (
+    *(pages_inbox, pages_item, pages_answers, pages_issue, pages_action, pages_board),
+    pages_hearing,
+)
 staff_pages = desk

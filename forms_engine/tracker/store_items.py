@@ -9,6 +9,8 @@ from datetime import date
 
 from sqlalchemy import Connection, Row, Select, case, insert, select, update
 
+from forms_engine.definition.answers import Beside
+from forms_engine.responses.packing import pack_beside, unpack_beside
 from forms_engine.responses.store import response
 from forms_engine.storage.clock import add_working_days
 from forms_engine.tracker import lifecycle, refs
@@ -41,6 +43,7 @@ class NewItem:
     words_from: str | None = None
     topic_from: str | None = None
     said: str | None = None
+    beside: tuple[Beside, ...] = ()
     outside_team: bool = False
 
 
@@ -65,6 +68,7 @@ def add_item(connection: Connection, new: NewItem, now: int) -> int:
     values = {name: getattr(new, name) for name in NewItem.__dataclass_fields__}
     topics = values.pop("topics")
     values |= {"chose": list(new.chose), "chose_now": list(new.chose)}
+    values["beside"] = pack_beside(new.beside)
     values |= {"ref": _free_ref(connection), "received_at": now, "recorded_at": now}
     added = connection.execute(insert(feedback_item).values(values)).inserted_primary_key
     item_id = int(added[0])  # type: ignore[index]
@@ -136,6 +140,7 @@ def _read(connection: Connection, query: Select[tuple[object, ...]]) -> list[Ite
 def _item(row: Row[tuple[object, ...]], topics: list[str]) -> Item:
     values = dict(row._mapping)
     values |= {"chose": tuple(row.chose), "chose_now": tuple(row.chose_now)}
+    values["beside"] = unpack_beside(row.beside)
     return Item(**values, topics=tuple(topics))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, Update, select, update
 
+from forms_engine.definition.answers import Beside
 from forms_engine.publishing.store import form_version, upsert
+from forms_engine.responses.packing import pack_beside
 from forms_engine.responses.store import response
 from forms_engine.storage.database import straight
 from forms_engine.tracker import lifecycle
@@ -79,12 +81,16 @@ def set_outside(connection: Connection, response_id: int) -> None:
 
 
 def set_quote(
-    connection: Connection, item: Item, said: str | None, chose_now: tuple[str, ...]
+    connection: Connection,
+    item: Item,
+    said: str | None,
+    beside: tuple[Beside, ...],
+    chose_now: tuple[str, ...],
 ) -> None:
     connection.execute(
         update(feedback_item)
         .where(feedback_item.c.id == item.id)
-        .values(said=said, chose_now=list(chose_now))
+        .values(said=said, beside=pack_beside(beside), chose_now=list(chose_now))
     )
 
 
@@ -119,17 +125,26 @@ def add_task(
     connection.execute(task.insert().values(values))
 
 
-def withdraw(connection: Connection, response_id: int, question_id: str | None, now: int) -> None:
-    """Erase the quoted words and stop. Of a red item a copy is kept, for safety."""
+def withdraw(
+    connection: Connection,
+    response_id: int,
+    question_id: str | None,
+    now: int,
+    heard: Callable[[Item], list[str]],
+) -> None:
+    """Erase the quoted words and stop. Of a red item a copy is kept, for safety: the words, and
+    what staff wrote down of a recording (``heard``). The recording itself is erased."""
     for item in items_of_response(connection, response_id):
         if question_id in (None, item.asked, item.words_from):
-            _withdraw(connection, item, now)
+            _withdraw(connection, item, now, heard)
 
 
-def _withdraw(connection: Connection, item: Item, now: int) -> None:
-    values: dict[str, object] = {"said": None, "chose": [], "chose_now": []}
+def _withdraw(
+    connection: Connection, item: Item, now: int, heard: Callable[[Item], list[str]]
+) -> None:
+    values: dict[str, object] = {"said": None, "beside": None, "chose": [], "chose_now": []}
     if item.urgency == "red" and not item.safety_copy:
-        kept = [*item.chose, *([item.said] if item.said else [])]
+        kept = [*item.chose, *([item.said] if item.said else []), *heard(item)]
         values["safety_copy"] = "\n".join(kept)
     if lifecycle.ITEM.allows(item.status, "withdrawn"):
         values["status"] = "withdrawn"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -77,6 +78,8 @@ feedback_item = Table(
     Column("chose", JSON, nullable=False, default=list),
     Column("chose_now", JSON, nullable=False, default=list),
     Column("said", Text),
+    #: What was given beside words, packed as with the answer (responses/packing.py).
+    Column("beside", BigInteger),
     Column("safety_copy", Text),
     Column("kind", Text, nullable=False),
     Column("urgency", Text, nullable=False),

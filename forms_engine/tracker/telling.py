@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from forms_engine.definition.form import option_text_id
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said, Voice
 from forms_engine.question_types.engine_words import ENGINE_WORDS
+from forms_engine.question_types.own_words.ways import quoted
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services
 from forms_engine.tracker.records import Item
@@ -43,10 +47,17 @@ def chosen_words(
     return found
 
 
-def you_said(version: Version | None, item: Item, language: str, voice: Voice) -> str:
+def own_words(item: Item, plain: Callable[..., str]) -> str:
+    """Their own words, and *[A voice recording, 0:12]* for what is there to hear or to see."""
+    return "\n".join(filter(None, (item.said, quoted(item.beside, plain))))
+
+
+def you_said(
+    version: Version | None, item: Item, language: str, voice: Voice, plain: Callable[..., str]
+) -> str:
     """Their own words, else the cards they chose."""
-    if item.said:
-        return item.said
+    if item.in_own_words:
+        return own_words(item, plain)
     return ", ".join(
         said.words for said in chosen_words(version, item, item.chose, language, voice)
     )
@@ -71,9 +82,10 @@ def slots(connection: Transaction, house: Services, item: Item) -> dict[str, str
         return {}
     version = version_of(house, item)
     source = version.form.language if version else ""
+    plain = partial(house.interface.plain, source)
     changes = changes_for_item(connection, item.id)
     return {
-        "you_said": you_said(version, item, source, "easy"),
+        "you_said": you_said(version, item, source, "easy", plain),
         "our_answer": answer.words,
         "we_did": changes[-1].said if changes else "",
     }

@@ -164,6 +164,8 @@ ACTS: Mapping[str, str] = {
     "changed": N_("A change was written down"),
     "words_taken_back": N_("The person took their words back"),
     "done": N_("Done"),
+    "played": N_("Somebody listened to it or looked at it"),
+    "written_down": N_("Somebody wrote down what is said or shown"),
 }
 
 

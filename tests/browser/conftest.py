@@ -124,7 +124,6 @@ def live(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     server.shutdown()
     server.server_close()
     thread.join()
-    house.aloud.close()
     house.database.close()
 
 

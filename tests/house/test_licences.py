@@ -31,8 +31,8 @@ PICTURE_LICENCES = {"CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"}
 #: Licences of packages that a MIT program can be given away with, by SPDX name or as older
 #: packages write them. All are short: keep the notice, promise nothing.
 ACCEPTED = {
-    "MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "PSF-2.0", "ISC", "Unlicense",
-    "ZPL-2.1",
+    "MIT", "MIT-0", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "PSF-2.0", "ISC",
+    "Unlicense", "ZPL-2.1",
     "MIT License", "BSD License", "Apache Software License", "The Unlicense (Unlicense)",
     "Zope Public License", "Python Software Foundation License",
     "ISC License (ISCL)", "OFL-1.1",

@@ -23,7 +23,7 @@ SAMPLES = {
     "form_id": "my_month", "question_id": "month", "response_id": 1, "token": "none",
     "staff_id": 1, "item_id": 1, "issue_id": 1, "action_id": 1,
     "task_id": 1, "card_id": 1, "ref": "none", "name": "-start", "sha256": "0", "kind": "none",
-    "key": "none", "proof": "none",
+    "way": "voice", "piece_id": "none",
 }  # fmt: skip
 
 
