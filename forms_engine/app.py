@@ -26,6 +26,7 @@ from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
+from forms_engine.responses.pages_paper import paper_pages
 from forms_engine.responses.pages_parts import parts_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
@@ -41,6 +42,7 @@ from forms_engine.tracker.pages import person_pages
 ROOT = Path(__file__).parent.parent
 PERSON_PAGES = (
     start_pages,
+    paper_pages,
     question_pages,
     check_pages,
     back_pages,

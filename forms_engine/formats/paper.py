@@ -1,13 +1,17 @@
 """A document as a tagged PDF (PDF/UA-1), drawn by Typst: the same bytes every time.
 
-Typst is large, so it is read when the first sheet is made, and never where people answer.
+Typst is large. A process that has not read it, such as one that people answer in, lets another
+program draw, which ends when the sheet is there. One that has read it (a test) draws by itself.
 """
 
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,34 +24,47 @@ if TYPE_CHECKING:
     import typst
 
 SHEET = Path(__file__).with_name("paper.typ")
+APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
+#: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
+PATIENCE = 60
 
-#: One sheet at a time: the compiler keeps what it knows between sheets.
+#: One sheet at a time, so that many who print at once do not fill the memory.
 _LOCK = threading.Lock()
 
 
 def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
-    """The sheet. Raises CannotMake where the letters of its language are missing here."""
+    """The sheet. Raises CannotMake where a part is missing here, or its language's letters."""
+    if find_spec("typst") is None:
+        raise CannotMake(NO_PAPER)
     fonts = fonts_for(document.language)
-    data = data_of(document, look, fonts.families, fonts.can_draw, fillable)
+    data = json.dumps(data_of(document, look, fonts.families, fonts.can_draw, fillable))
     with _LOCK:
-        made = _compiler(fonts).compile(
-            sys_inputs={"document": json.dumps(data)},
-            format="pdf",
-            pdf_standards="ua-1",
-            timestamp=0,
-        )
-    assert isinstance(made, bytes)
-    return made
+        return _here(fonts, data) if "typst" in sys.modules else _apart(fonts, data)
+
+
+def _apart(fonts: Fonts, data: str) -> bytes:
+    job = {"sheet": str(SHEET), "fonts": [str(f) for f in fonts.folders], "document": data}
+    # -P: the folder of the script is not searched, where files are called like other packages.
+    done = subprocess.run(
+        [sys.executable, "-P", str(APART)],
+        input=json.dumps(job).encode(),
+        capture_output=True,
+        timeout=PATIENCE,
+    )
+    if done.returncode:
+        raise RuntimeError(f"The sheet could not be drawn: {done.stderr.decode()[-300:]}")
+    return done.stdout
+
+
+def _here(fonts: Fonts, data: str) -> bytes:
+    from forms_engine.formats.paper_apart import drawn
+
+    return drawn(_compiler(fonts), data)
 
 
 @cache
 def _compiler(fonts: Fonts) -> typst.Compiler:
-    try:
-        import typst
-    except ImportError:
-        raise CannotMake(NO_PAPER) from None
-    own = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=list(fonts.folders)
-    )
-    return typst.Compiler(SHEET, font_paths=own, ignore_system_fonts=True)
+    from forms_engine.formats.paper_apart import compiler
+
+    return compiler(str(SHEET), [str(folder) for folder in fonts.folders])

@@ -10,6 +10,7 @@ from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats.document import Art
 from forms_engine.formats.words import Say, form_text, spoken
+from forms_engine.look.picking import PLAIN, Taste, picked
 from forms_engine.services import Services
 
 
@@ -22,6 +23,8 @@ class Source:
     pictures: bool = True
     #: Pictures by SHA-256, where the version is not published.
     bodies: Mapping[str, bytes] = field(default_factory=dict)
+    #: The picture set that this person chose, and who *me* is.
+    taste: Taste = PLAIN
 
     @cached_property
     def say(self) -> Say:
@@ -33,16 +36,12 @@ class Source:
         return form_text(self.house.interface, self.version, self.language, self.voice, name)
 
     def art(self, name: str, alt: str = "") -> Art | None:
-        """The exact picture of this version; else one of the core set; None where there is none,
-        because words always stand beside it."""
+        """The picture this person meets for a name; None where there is none, because words
+        always stand beside it."""
         if not self.pictures or name == "none":
             return None
         fact = self.version.pictures.get(name)
-        if fact is None:
-            found = self.house.pictures.find(name)
-            return Art(found.sha256, found.media_type, found.body, alt) if found else None
-        body = self.bodies.get(fact.sha256)
-        if body is None:
-            blob = self.house.versions.picture(fact.sha256)
-            body = blob.body if blob else None
-        return Art(fact.sha256, fact.media_type, body, alt) if body is not None else None
+        if fact is not None and (body := self.bodies.get(fact.sha256)) is not None:
+            return Art(fact.sha256, fact.media_type, body, alt)
+        found = picked(self.house, self.version, name, self.taste)
+        return Art(found.sha256, found.media_type, found.body, alt) if found else None

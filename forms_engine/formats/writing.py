@@ -19,6 +19,7 @@ from forms_engine.formats.words import filled_lines
 from forms_engine.languages.known import language as about_language
 from forms_engine.languages.marking import N_
 from forms_engine.look.credits import credits_of
+from forms_engine.look.picking import PLAIN, Taste
 from forms_engine.question_types.contract import Shape
 from forms_engine.services import Services
 
@@ -43,11 +44,12 @@ def document_of(
     bodies: Mapping[str, bytes] | None = None,
     address: str = "",
     slots: Mapping[str, str] | None = None,
+    taste: Taste = PLAIN,
 ) -> Document:
     """The form, blank or with ``answers``. ``bodies`` holds pictures by SHA-256 where the version
     was not published; ``address`` is the root of the site where the settings name none; ``slots``
     fill the lines that tell back what the person said before."""
-    source = Source(house, version, language, voice, pictures, bodies or {})
+    source = Source(house, version, language, voice, pictures, bodies or {}, taste)
     root = (house.settings.address or address).rstrip("/")
     translation = version.words.translations.get(language)
     draft = bool(translation and translation.draft and language != version.form.language)
@@ -61,7 +63,7 @@ def document_of(
         reference=f"{version.form.id} {version.sha256[:8]}",
         address=f"{root}/form/{version.form.id}" if root else "",
         foot=source.say(ASK_SOMEONE),
-        credits=credits_of(house, version, language) if pictures else (),
+        credits=credits_of(house, version, language, taste) if pictures else (),
         draft=source.say(DRAFT) if draft else None,
         say=source.say,
     )

@@ -17,7 +17,7 @@ from forms_engine.definition.problems import (
 )
 
 #: Pages of the engine's own, at the address where a question would be.
-ENGINE_PAGES = ("check", "sent", "stopped", "stop", "practice", "start", "help", "change")
+ENGINE_PAGES = ("check", "sent", "stopped", "stop", "practice", "start", "help", "change", "paper")
 #: Names of missing answers: no option may be stored under them.
 ENGINE_VALUES = ("dont_know", "rather_not_say", "skipped", "not_asked")
 

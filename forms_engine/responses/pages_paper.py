@@ -1,0 +1,176 @@
+"""A form in another way than on this screen: on paper, in large print, as a file to take away.
+
+A blank form is the same for everybody and may be kept for a while. One's own answers are private:
+they are made when asked for, for whoever holds the visit, and are never kept.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import NamedTuple
+
+from flask import Blueprint, Response, request
+
+from forms_engine.definition.answers import Answers
+from forms_engine.definition.version import Version
+from forms_engine.definition.words import Voice
+from forms_engine.formats.contract import CannotMake, Format, file_formats
+from forms_engine.formats.writing import document_of
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import HEADERS, onward_to, prefs_now, render
+from forms_engine.look.picking import Taste, taste_of
+from forms_engine.look.prefs import Prefs
+from forms_engine.responses import store
+from forms_engine.responses.form_words import words_for
+from forms_engine.responses.pages_start import for_staff, no_such_form
+from forms_engine.responses.sealing import csrf, same
+from forms_engine.responses.visits import visit_of
+from forms_engine.services import services
+
+paper_pages = Blueprint("paper_pages", __name__)
+
+#: Shown first, in this order; every other format follows by its name.
+FIRST = ("booklet", "large_print", "easy_read", "standard")
+#: Blank forms kept ready: each is about 200 kB.
+READY = 16
+
+
+@paper_pages.get("/form/<form_id>/paper")
+def choices(form_id: str) -> Response:
+    """Every way to get this form, as large pictured choices."""
+    version = _version(form_id)
+    if isinstance(version, Response):
+        return version
+    visit, token = visit_of(services(), form_id)
+    own = visit is not None and not version.form.private
+    return render(
+        "responses/paper.html",
+        N_("Paper and other ways"),
+        form=version.form,
+        title_of_form=words_for(services(), version)("title"),
+        formats=_in_order(),
+        own=own,
+        csrf=csrf(services().secret, token) if own else "",
+    )
+
+
+def _in_order() -> list[Format]:
+    known = file_formats()
+    first = [known[name] for name in FIRST if name in known]
+    return [*first, *(form for name, form in known.items() if name not in FIRST)]
+
+
+def _version(form_id: str) -> Version | Response:
+    """The version that this device answers, or that is open now."""
+    house = services()
+    visit, _ = visit_of(house, form_id)
+    number = visit.version_id if visit else house.versions.current(form_id)
+    if number is None:
+        return no_such_form()
+    version = house.versions.get(number)
+    return for_staff() if version.form.for_staff and visit is None else version
+
+
+@paper_pages.get("/form/<form_id>/paper/<name>")
+def blank(form_id: str, name: str) -> Response:
+    """The form with nothing in it, in the language and the words of whoever asks."""
+    version, form = _version(form_id), file_formats().get(name)
+    if isinstance(version, Response):
+        return version
+    if form is None:
+        return no_such_form()
+    wanted = _wanted(version, form, prefs_now())
+    try:
+        body = _blank(version, form, wanted)
+    except CannotMake as why:
+        return _cannot(form_id, why)
+    return _file(body, version, form, wanted)
+
+
+@paper_pages.post("/form/<form_id>/paper/<name>")
+def with_answers(form_id: str, name: str) -> Response:
+    """My own copy of what I said so far. Only for whoever holds this visit, and never kept."""
+    house, form = services(), file_formats().get(name)
+    visit, token = visit_of(house, form_id)
+    if visit is None or not same(request.form.get("csrf", ""), csrf(house.secret, token)):
+        return onward_to(f"/form/{form_id}/paper")
+    if form is None:
+        return no_such_form()
+    version = house.versions.get(visit.version_id)
+    answers = store.unpacked(version, house.types, visit.answers)
+    wanted = _wanted(version, form, prefs_now())
+    try:
+        body = _made(version, form, wanted, answers)
+    except CannotMake as why:
+        return _cannot(form_id, why)
+    return _file(body, version, form, wanted)
+
+
+class Wanted(NamedTuple):
+    """How one person wants a file."""
+
+    language: str
+    voice: Voice
+    pictures: bool
+    taste: Taste
+    #: The root of the site, for the square code, where the settings name none.
+    root: str
+
+
+def _wanted(version: Version, form: Format, prefs: Prefs) -> Wanted:
+    language = prefs.language
+    if language not in version.words.languages:
+        language = version.form.language
+    # Who chose standard words gets them, but not in the formats that are easy words by their name.
+    voice = form.voice if form.name in ("easy_read", "standard") else prefs.voice
+    taste = taste_of(services(), prefs, version.form)
+    return Wanted(language, voice, prefs.shows_pictures, taste, request.host_url)
+
+
+#: Blank forms that were asked for, the last ones last.
+_READY: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
+
+
+def _blank(version: Version, form: Format, wanted: Wanted) -> bytes:
+    """A blank form is the same for everybody, so it is drawn once and kept for a while."""
+    key = (version.sha256, form.name, wanted, services().settings)
+    if key not in _READY:
+        _READY[key] = _made(version, form, wanted, None)
+        while len(_READY) > READY:
+            _READY.popitem(last=False)
+    return _READY[key]
+
+
+def _made(version: Version, form: Format, wanted: Wanted, answers: Answers | None) -> bytes:
+    document = document_of(
+        services(),
+        version,
+        wanted.language,
+        wanted.voice,
+        answers=answers,
+        pictures=wanted.pictures,
+        address=wanted.root,
+        taste=wanted.taste,
+    )
+    assert form.make is not None
+    return form.make(document)
+
+
+def _file(body: bytes, version: Version, form: Format, wanted: Wanted) -> Response:
+    """The file, under a plain name that says nothing of whoever asked for it."""
+    name = f"{version.form.id}-{form.name}-{wanted.language}{form.ending}"
+    response = Response(body, content_type=form.media_type, headers=HEADERS)
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _cannot(form_id: str, why: CannotMake) -> Response:
+    house, code = services(), prefs_now().language
+    words = house.interface.plain(code, why.message, **why.slots)
+    return render(
+        "responses/paper_cannot.html",
+        N_("We cannot make this here"),
+        status=503,
+        form_id=form_id,
+        words=words,
+    )

@@ -1,0 +1,117 @@
+"""A person gets the form in another way than on the screen: from the web, as a file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from forms_engine.formats import paper
+from forms_engine.formats.contract import file_formats
+from tests.conftest import Site
+from tests.formats.reading import pages_of, squeezed
+from tests.visiting import Visitor
+
+Visit = Callable[..., Visitor]
+needs_typst = pytest.mark.skipif(
+    paper.find_spec("typst") is None, reason="typst is not installed: forms-engine[paper]"
+)
+
+
+def test_from_the_first_page_one_press_leads_to_every_other_way(visit: Visit) -> None:
+    me = visit("tell_us").opens("/form/tell_us").presses("Paper and other ways")
+    assert me.heading == "Paper and other ways"
+    links = [str(a["href"]) for a in me.page.select("a.door")]
+    assert links[0] == "/form/tell_us/paper/booklet"
+    assert {link.rpartition("/")[2] for link in links} == set(file_formats())
+    assert "With my answers" not in me.text
+
+
+def test_a_plain_file_name_says_what_it_is_and_nothing_about_anyone(visit: Visit) -> None:
+    me = visit("tell_us").opens("/form/tell_us/paper/text")
+    assert me.response.headers["Content-Disposition"] == (
+        'attachment; filename="tell_us-text-en-GB.txt"'
+    )
+    assert me.response.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert "What do you want to tell us?" in me.response.get_data(as_text=True)
+
+
+@needs_typst
+def test_it_comes_in_my_language_with_the_way_back_to_this_site(visit: Visit) -> None:
+    me = visit("tell_us")
+    me.posts("/look", {"language": "cy", "back": "/form/tell_us", "at_once": "1"})
+    me.opens("/form/tell_us/paper/booklet")
+    assert 'filename="tell_us-booklet-cy.pdf"' in me.response.headers["Content-Disposition"]
+    text = squeezed("".join(pages_of(me.response.data)))
+    assert squeezed("Dywedwch unrhyw beth wrthon ni") in text
+    assert "http://localhost/form/tell_us" in text
+
+
+def test_what_is_not_there_is_told_kindly(visit: Visit) -> None:
+    me = visit("tell_us").opens("/form/nothing/paper")
+    assert me.response.status_code == 404
+    me.opens("/form/tell_us/paper/tape")
+    assert me.response.status_code == 404
+    assert me.heading == "We cannot find this page"
+
+
+def test_where_a_part_is_missing_it_says_so_and_offers_the_rest(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "find_spec", lambda name: None)
+    me = visit("one_of_each").opens("/form/one_of_each/paper/booklet")
+    assert me.response.status_code == 503
+    assert "cannot make paper forms yet" in me.text
+    assert me.presses("Go back").heading == "Paper and other ways"
+
+
+def test_my_own_copy_holds_what_i_said_and_only_i_can_get_it(site: Site, visit: Visit) -> None:
+    me = visit("tell_us").opens("/form/tell_us").presses("Start")
+    me.answers("Something good").answers("The soup was <b>hot</b>")
+    page = me.opens("/form/tell_us/paper")
+    assert "With my answers in it" in page.text
+    mine = page.presses("Plain text").response
+    assert mine.headers["Cache-Control"] == "no-store"
+    text = mine.get_data(as_text=True)
+    assert "The soup was <b>hot</b>" in text
+    assert "Something bad" not in text.split("What do you want")[0]
+
+    other = site.visitor()
+    other.posts("/form/tell_us/paper/text", {"csrf": "x"}, follow=False)
+    assert other.response.status_code == 303
+    blank = other.opens("/form/tell_us/paper/text").response.get_data(as_text=True)
+    assert "soup" not in blank
+
+
+def test_another_site_cannot_make_my_device_ask_for_my_answers(visit: Visit) -> None:
+    me = visit("tell_us").opens("/form/tell_us").presses("Start")
+    me.posts("/form/tell_us/paper/text", {"csrf": "guess"}, follow=False)
+    assert me.response.status_code == 303
+
+
+@needs_typst
+def test_a_process_that_people_answer_in_stays_small(tmp_path: object) -> None:
+    """The sheet is drawn in a program of its own, with the same bytes as here."""
+    program = (
+        "import sys\n"
+        "from tests.responses.test_paper import one_page\n"
+        "body = one_page()\n"
+        "print(len(body), 'typst' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    import typst  # noqa: F401
+
+    assert told.stdout.split() == [str(len(one_page())), "False"], told.stderr
+
+
+def one_page() -> bytes:
+    from forms_engine.definition.words import Said
+    from forms_engine.formats.document import Document, Heading
+
+    said = Said(words="Hello")
+    document = Document(said, "en-GB", "ltr", "easy", (Heading(1, said),))
+    make = file_formats()["booklet"].make
+    assert make is not None
+    return make(document)
