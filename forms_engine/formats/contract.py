@@ -36,7 +36,7 @@ class Format:
     about: str
     voice: Voice
     #: Shown beside its title where a person chooses how to get a form.
-    picture: str = ""
+    picture: str = "pictures-on-paper"
     #: Is it a page to answer on? It may be a file too: easy words are read on paper as well.
     on_screen: bool = False
     #: The format whose drawing is used for shapes this one does not draw itself.

@@ -15,6 +15,7 @@ from forms_engine.definition.answers import Answers
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Voice
 from forms_engine.formats.contract import CannotMake, Format, file_formats
+from forms_engine.formats.paper import MEDIA_TYPE as PDF
 from forms_engine.formats.writing import document_of
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import HEADERS, onward_to, prefs_now, render
@@ -29,8 +30,10 @@ from forms_engine.services import services
 
 paper_pages = Blueprint("paper_pages", __name__)
 
-#: Shown first, in this order; every other format follows by its name.
+#: Shown first, in this order; other paper, and then other files, follow by their names.
 FIRST = ("booklet", "large_print", "easy_read", "standard")
+#: Offered for one's own copy.
+OWN = ("easy_read", "large_print", "text")
 #: Blank forms kept ready: each is about 200 kB.
 READY = 16
 
@@ -48,16 +51,21 @@ def choices(form_id: str) -> Response:
         N_("Paper and other ways"),
         form=version.form,
         title_of_form=words_for(services(), version)("title"),
-        formats=_in_order(),
+        groups=_in_order(),
         own=own,
+        own_formats=[file_formats()[name] for name in OWN],
         csrf=csrf(services().secret, token) if own else "",
     )
 
 
-def _in_order() -> list[Format]:
+def _in_order() -> list[tuple[str, list[Format]]]:
+    """Two groups: what comes out of a printer, and what is read in another way."""
     known = file_formats()
-    first = [known[name] for name in FIRST if name in known]
-    return [*first, *(form for name, form in known.items() if name not in FIRST)]
+    ordered = sorted(known.values(), key=lambda f: (f.name not in FIRST, f.name))
+    ordered[: len(FIRST)] = [known[name] for name in FIRST]
+    on_paper = [form for form in ordered if form.media_type == PDF]
+    others = [form for form in ordered if form.media_type != PDF]
+    return [(N_("To print"), on_paper), (N_("To read in another way"), others)]
 
 
 def _version(form_id: str) -> Version | Response:

@@ -13,6 +13,7 @@ from jinja2 import Environment, nodes
 from packaging.requirements import Requirement
 
 from forms_engine.definition.loading import load
+from forms_engine.formats.contract import file_formats
 from forms_engine.languages.in_templates import leaves
 from forms_engine.pictures.library import Library
 from forms_engine.pictures.safety import MEDIA_TYPES, examine
@@ -92,6 +93,7 @@ def in_tables() -> Iterator[tuple[str, str, None]]:
         "who answered": list(WHO_PICTURES.values()),
         "picture codes": list(code_names()),
         "practice": [PRACTICE.picture],
+        "formats": [form.picture for form in file_formats().values()],
         "what comes next": re.findall(r'Next\(N_\(".+?"\), "([\w-]+)"', _tracker("timeline.py")),
         "demo board": re.findall(r'^picture = "([\w-]+)"', _tracker("demo_board.toml"), re.M),
         "examples": [

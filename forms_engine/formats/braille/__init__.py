@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("Braille"),
     about=N_("Dots to feel. For a Braille printer or a Braille display."),
     voice="easy",
+    picture="hand",
     media_type="text/plain; charset=us-ascii",
     ending=".brf",
     make=make,

@@ -11,6 +11,7 @@ FORMAT = Format(
     title=N_("Braille with no short forms"),
     about=N_("Every letter is there (grade 1). For people who are new to Braille."),
     voice="easy",
+    picture="hand",
     media_type="text/plain; charset=us-ascii",
     ending=".brf",
     make=partial(brf, grade=1),

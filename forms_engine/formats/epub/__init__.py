@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("E-book"),
     about=N_("For a phone, a tablet or an e-book reader. You can make the words bigger."),
     voice="easy",
+    picture="tablet",
     media_type="application/epub+zip",
     ending=".epub",
     make=make,

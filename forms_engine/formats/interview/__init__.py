@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("A sheet to read out"),
     about=N_("Someone reads the questions to you and writes down what you say."),
     voice="easy",
+    picture="help-to-read",
     media_type="text/plain; charset=utf-8",
     ending=".txt",
     make=make,

@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("Text messages"),
     about=N_("One question in each message. You send back a number. Also for the telephone."),
     voice="easy",
+    picture="phone",
     media_type="text/plain; charset=utf-8",
     ending=".txt",
     make=make,

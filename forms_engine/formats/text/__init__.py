@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("Plain text"),
     about=N_("Only words. For a screen reader, or to send in an e-mail."),
     voice="easy",
+    picture="words-only",
     media_type="text/plain; charset=utf-8",
     ending=".txt",
     make=make,

@@ -9,6 +9,7 @@ FORMAT = Format(
     title=N_("Word"),
     about=N_("To fill in on a computer, to change, or to print."),
     voice="easy",
+    picture="computer",
     media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ending=".docx",
     make=make,
