@@ -3,6 +3,7 @@
 from ..catalogue import picture
 from ..marks import arrow, badge, question, saying, speech
 from ..palette import Colour
+from ..papers import phone
 from ..people import Look, person, small_head
 from ..scenes import finger_on, heard
 from ..sides import Pose, side
@@ -35,9 +36,13 @@ def choosing_staff() -> Part:
 
 @picture("listened-a-bit")
 def listened_a_bit() -> Part:
-    staff = person("staff-bob", 86, 68, 0.78, look_x=4, brows="flat", mouth="flat", right="ear",
-                   right_hand="mitt")  # fmt: skip
-    return heard(staff) + badge("half", 108, 20, 16)
+    """They look at their phone while I speak."""
+    hold = ((25, 42), (36, 66), (16, 68))
+    staff = person(
+        "staff-bob", 90, 66, 0.8, look_x=1, look_y=5, eyes="low", mouth="flat",
+        left=hold, right=hold,
+    )  # fmt: skip
+    return heard(staff) + phone(90, 112, 0.26, "sky") + badge("half", 108, 20, 16)
 
 
 def _three(tail: str, mark: Part = NOTHING) -> Part:

@@ -8,6 +8,7 @@ from ..marks import (
     cross,
     exclamation,
     question_badge,
+    small_tick,
     speech,
     thought,
     tick,
@@ -250,7 +251,12 @@ def sounds_like_me() -> Part:
 
 @picture("sounds-partly-like-me")
 def sounds_partly_like_me() -> Part:
-    return _alike(badge("half", 66, 22, 19), "flat")
+    """Some of the plan is me, and some is somebody else."""
+    two = small_head("me", 23, 58, 0.52) + small_head("ray", 23, 98, 0.52)
+    signs = small_tick(48, 58, 1.1) + path("M41 92l13 13m0-13l-13 13", line=5, colour="red")
+    plan = paper(6, 36, 58, 86) + path("M6 79H64", line=FINE) + two + signs
+    me = person("me", 96, 76, 0.8, look_x=-4, mouth="flat")
+    return plan + me + badge("half", 66, 22, 19)
 
 
 @picture("not-like-me")
