@@ -33,7 +33,8 @@ Group = Literal["say", "me", "together"]
 Kind = Literal["concern", "idea", "compliment", "question", "observation"]
 Urgency = Literal["green", "amber", "red"]
 #: What the engine itself does with an answer, beside keeping it.
-Purpose = Literal["who_helped", "helper_kind", "share", "reply_format", "name"]
+#: named: what or whom it is about, by name; like the name itself, never quoted as what was said.
+Purpose = Literal["who_helped", "helper_kind", "share", "reply_format", "name", "named"]
 
 
 class _Frozen(BaseModel):

@@ -59,6 +59,8 @@ class Page:
     bundles: dict[str, Bundle]
     #: Where to stop and leave the form that this page belongs to; "" outside a form.
     stop: str = ""
+    #: Where Leave now goes, on every page of a private form; "" elsewhere.
+    away: str = ""
     #: Lines of the head for what this person chose.
     extras: str = ""
 
@@ -119,7 +121,8 @@ def context(house: Services, page: Page) -> dict[str, Any]:
 def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
-    return Page(*words, here, bundles, stop_from(here), extras_for(house, prefs))
+    ways = (stop_from(here), away_from(house, here))
+    return Page(*words, here, bundles, *ways, extras_for(house, prefs))
 
 
 def extras_for(house: Services, prefs: Prefs) -> Markup:
@@ -128,8 +131,24 @@ def extras_for(house: Services, prefs: Prefs) -> Markup:
 
 
 _IN_A_FORM = re.compile(
-    r"(?:/(?:help|look)\?(?:now=1&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop|paused)"
+    r"(?:/(?:help|look)\?(?:now=\w+&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop|paused)"
 )
+
+
+_OF_A_FORM = re.compile(r"(?:/\w+\?(?:.*&)?back=)?/form/([a-z][a-z0-9_]*)")
+
+
+def away_from(house: Services, here: str) -> str:
+    """Whoever answers a private form can leave it at once, from its help page as well."""
+    found = _OF_A_FORM.match(here.replace("%2F", "/"))
+    if found is None:
+        return ""
+    try:
+        version_id = house.versions.current(found[1])
+        private = version_id is not None and house.versions.get(version_id).form.private
+    except Exception:  # a page that says what failed must come up, whatever it is that failed
+        return ""
+    return f"/form/{found[1]}/away" if private else ""
 
 
 def stop_from(here: str) -> str:

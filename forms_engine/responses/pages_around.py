@@ -94,6 +94,7 @@ def help_page() -> Response:
         "responses/help.html",
         N_("You are not alone") if request.args.get("now") else N_("Help"),
         now=bool(request.args.get("now")),
+        private=request.args.get("now") == "private",
         back=safe_back(request.args.get("back", "/")),
         phone=house.settings.phone,
         emergency=house.settings.emergency,

@@ -140,7 +140,8 @@ class Posted:
             return onward_to(f"{here}/{self.go}{then}")
         target = f"/form/{self.version.form.id}/{self._next()}"
         if show_help:
-            target = f"/help?now=1&back={target}"
+            now = "private" if self.version.form.private else "1"
+            target = f"/help?now={now}&back={target}"
         return straight_on(target)
 
     def _next(self) -> str:

@@ -56,7 +56,7 @@ def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
     due = answer_due(feedback.kind, feedback.urgency, feedback.days, event.today)
     same = _same_words(event, feedback, found.words_from)
     if same is not None and feedback.urgency == "red":
-        chose = quoting.chosen(event.answers, found.asked)
+        chose = quoting.chosen(event.answers, found.asked, trigger)
         store_listening.make_red(event.connection, same.id, trigger.id, found.asked, chose, due)
         set_topics(event.connection, same.id, (*topics, *same.topics))
         _move(event, same.id, "safety_hold", SYSTEM)
@@ -70,7 +70,7 @@ def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:
         answer_due=due,
         topics=topics,
         asked=found.asked,
-        chose=quoting.chosen(event.answers, found.asked),
+        chose=quoting.chosen(event.answers, found.asked, trigger),
         words_from=found.words_from,
         topic_from=feedback.topic_from,
         said=quoting.words_of(event.answers, found.words_from),

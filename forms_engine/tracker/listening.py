@@ -132,7 +132,8 @@ class TrackerListener:
 
 def _refresh_item(event: Saved, item: Item) -> None:
     said = quoting.words_of(event.answers, item.words_from)
-    now = quoting.chosen(event.answers, item.asked)
+    trigger = next((t for t in event.version.form.triggers if t.id == item.trigger_id), None)
+    now = quoting.chosen(event.answers, item.asked, trigger)
     beside = quoting.beside_of(event.answers, item.words_from)
     store_listening.set_quote(event.connection, item, said, beside, now)
     if item.topic_from:

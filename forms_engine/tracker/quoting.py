@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forms_engine.definition.answers import Answer, Answers, Beside, Chosen, Words
+from forms_engine.definition.answers import Answer, Answers, Beside, Chosen, Sorted, Words
 from forms_engine.definition.form import Form, Question, Trigger
 from forms_engine.definition.logic import comparisons, values_of
 
@@ -37,7 +37,9 @@ def _quotable(question: Question) -> bool:
 
 
 def _own_words(form: Form) -> list[Question]:
-    return [q for q in form.questions if _quotable(q)]
+    """Words that no trigger looks at: where one does, they belong to what that one makes."""
+    looked_at = {c.question for t in form.triggers for c in comparisons(t.when)}
+    return [q for q in form.questions if _quotable(q) and q.id not in looked_at]
 
 
 def words_of(answers: Answers, question_id: str | None) -> str | None:
@@ -51,8 +53,16 @@ def beside_of(answers: Answers, question_id: str | None) -> tuple[Beside, ...]:
     return found.beside if isinstance(found, Words) else ()
 
 
-def chosen(answers: Answers, question_id: str | None) -> tuple[str, ...]:
+def chosen(
+    answers: Answers, question_id: str | None, trigger: Trigger | None = None
+) -> tuple[str, ...]:
+    """What was chosen. Of sorted cards: each heading that the trigger looks at, and its cards."""
     found = answers.get(question_id) if question_id else None
+    if isinstance(found, Sorted) and trigger is not None:
+        tests = [c for c in comparisons(trigger.when) if c.question == question_id and c.any_card]
+        headings = dict.fromkeys(value for test in tests for value in test.wanted())
+        cards = {h: [card for card, place in found.places if place == h] for h in headings}
+        return tuple(v for h, under in cards.items() if under for v in (h, *under))
     return values_of(found) if found is not None else ()
 
 

@@ -23,7 +23,7 @@ def once(form: Subject) -> Iterator[Finding]:
     """The same thing is never asked twice in one sitting."""
     seen: dict[str, int] = {}
     for number, question in enumerate(form.form.questions):
-        if question.purpose is None:
+        if question.purpose in (None, "named"):
             continue
         if question.purpose in seen:
             first = seen[question.purpose] + 1

@@ -108,7 +108,8 @@ _LISTED: tuple[tuple[str, str, str, str], ...] = (
 def listed(piece: Piece, lists: WordLists) -> Iterator[Finding]:
     for rule, name, says, write in _LISTED:
         for found in lists.found(name, piece.words):
-            yield warning(rule, piece.at, f"“{found}” {says}", write)
+            if not (piece.part == "ask" and piece.words.startswith(found.capitalize())):
+                yield warning(rule, piece.at, f"“{found}” {says}", write)
 
 
 def commas(piece: Piece, lists: WordLists) -> Iterator[Finding]:

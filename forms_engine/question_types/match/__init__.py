@@ -20,9 +20,9 @@ class Match(ChoosingOne):
     title = N_("Does it match?")
     about = N_("Yes, partly, no. For staff who compare what they saw with what is written.")
     supplied = (
-        Option(value="yes", say=ENGINE_WORDS["engine.yes"], picture="done"),
-        Option(value="partly", say=ENGINE_WORDS["engine.partly"], picture="part-done"),
-        Option(value="no", say=ENGINE_WORDS["engine.no"], picture="not-done"),
+        Option(value="yes", say=ENGINE_WORDS["engine.yes"], picture="knew-it"),
+        Option(value="partly", say=ENGINE_WORDS["engine.partly"], picture="knew-part"),
+        Option(value="no", say=ENGINE_WORDS["engine.no"], picture="did-not-know"),
     )
 
     def check_given(self, question: Question) -> list[str]:
