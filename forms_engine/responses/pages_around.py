@@ -42,7 +42,7 @@ SIZE_WORDS = {
 
 #: Group of a form -> its heading and picture on the first page. None: it names no group.
 GROUPS: Mapping[Group | None, tuple[str, str]] = {
-    "say": (N_("Say what you think"), "speak-up"),
+    "say": (N_("Tell us now"), "speak-up"),
     "me": (N_("About me and my life"), "me"),
     "together": (N_("Things we do together"), "decide-together"),
     None: (N_("More questions"), "something-else"),

@@ -43,7 +43,7 @@ def inbox() -> Response:
     house, wanted = services(), _wanted()
     with house.database.reading() as connection:
         items = store_items.inbox(connection, wanted)
-        topics = store_items.topics_in_use(connection)
+        topics = store_items.topics_in_use(connection, outside=wanted.outside)
         together = suggestions(house, connection)
     return show(
         "inbox.html", N_("Inbox"), items=items, wanted=wanted, topics=topics, together=together

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from forms_engine.definition.answers import Answer, Answers, Beside, Chosen, Sorted, Words
 from forms_engine.definition.form import Form, Question, Trigger
-from forms_engine.definition.logic import comparisons, values_of
+from forms_engine.definition.logic import comparisons, holds, values_of
 
 #: Question types whose answer is the person's own words.
 OWN_WORDS = "own_words"
@@ -25,8 +25,9 @@ class Quote:
 def quote(form: Form, trigger: Trigger, answers: Answers) -> Quote:
     """Own words the trigger looks at, else the only ones the form asks for, else none."""
     looked_at = [q for c in comparisons(trigger.when) if (q := form.question(c.question))]
-    answered = [q for q in looked_at if q.id in answers]
-    asked = answered[0].id if answered else None
+    true = [c.question for c in comparisons(trigger.when) if holds(c, answers)]
+    answered = [*true, *(q.id for q in looked_at if q.id in answers)]
+    asked = answered[0] if answered else None
     own = [q for q in looked_at if _quotable(q)] or _own_words(form)
     return Quote(asked, own[0].id if len(own) == 1 else None)
 

@@ -216,8 +216,13 @@ def inbox(connection: Connection, wanted: Wanted, limit: int = 200) -> list[Item
     return _read(connection, query.limit(limit))
 
 
-def topics_in_use(connection: Connection) -> list[str]:
+def topics_in_use(connection: Connection, *, outside: bool) -> list[str]:
+    """A topic alone can tell on somebody: those for people outside the team only where
+    ``outside`` is true."""
     query = select(item_topic.c.topic).distinct().order_by(item_topic.c.topic)
+    if not outside:
+        of_team = feedback_item.c.outside_team.is_(False)
+        query = query.join(feedback_item, feedback_item.c.id == item_topic.c.item_id).where(of_team)
     return [row.topic for row in connection.execute(query)]
 
 
