@@ -43,6 +43,8 @@ class Line:
     #: "plain", "hint", "quote" (a person's own words), "helper" (only the supporter reads it) or
     #: "pen" (only where there are boxes to tick).
     manner: str = "plain"
+    #: What it is, said above it: "You said", "Who decided", a day.
+    label: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

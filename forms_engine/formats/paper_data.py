@@ -68,6 +68,8 @@ class Look:
     wordy: int = 24
     #: At most so many questions on a page; 0 for as many as fit.
     per_page: int = 0
+    #: With what only the supporter reads, and room for their notes.
+    helper: bool = False
 
 
 def data_of(
@@ -81,6 +83,7 @@ class _Data:
     def __init__(self, document: Document, can: Callable[[str], bool], fill: bool) -> None:
         self._document, self._can, self._fill = document, can, fill
         self._rtl = document.direction == "rtl"
+        self._under = 1
 
     def whole(self, look: Look, families: Iterable[str]) -> dict[str, Any]:
         doc = self._document
@@ -90,8 +93,7 @@ class _Data:
             "page": N_("Page {number} of {total}"),
             "chose": N_("you chose this"),
             "card": N_("Card"),
-            "you-said": N_("You said"),
-            "we-did": N_("We did"),
+            "for-you": N_("For you, the supporter"),
             "pictures-by": N_("Who made the pictures"),
             "square": N_("A square code for a phone camera"),
             "on-screen": N_("You can also answer on a phone or tablet."),
@@ -129,15 +131,17 @@ class _Data:
     def _block(self, block: Block) -> dict[str, Any]:
         match block:
             case Heading(level, words, picture):
+                self._under = level
                 return self._as("heading", level=level, words=words, picture=picture)
-            case Line(words, picture, manner):
-                is_long = len(words.words) > LONG_ANSWER
-                return self._as("line", is_long, words=words, picture=picture, manner=manner)
+            case Line(words, picture, manner, label):
+                parts = {"words": words, "picture": picture, "manner": manner, "label": label}
+                return self._as("line", len(words.words) > LONG_ANSWER, **parts)
             case Asked():
                 return self._asked(block)
             case Pair(topic, status, first, second):
                 told = {"first": self._block(first), "second": self._block(second)}
-                return {**self._as("pair", topic=topic, status=status), **told}
+                level = self._under + 1
+                return {**self._as("pair", topic=topic, status=status, level=level), **told}
             case Note(label, choices, lines):
                 said = [self._said(choice) for choice in choices]
                 return self._as("note", label=label, choices=said, lines=lines)
@@ -165,7 +169,8 @@ class _Data:
             "ask": self._said(q.ask),
             "picture": self._part(q.picture),
             "hint": self._said(q.hint) if q.hint else None,
-            "rules": [self._said(rule) for rule in q.rules],
+            "rules": [self._said(rule) for rule in (*q.rules, q.how) if rule],
+            "prompts": [self._said(prompt) for prompt in q.prompts],
             "only-if": self._said(q.only_if) if q.only_if else None,
             "options": [self._choice(q, c, many) for c in q.options],
             "headings": [self._choice(q, c, False) for c in q.headings],

@@ -114,8 +114,17 @@ def _line(line: Line, helper: bool) -> Iterator[Row]:
     if line.manner == "helper":
         if helper:
             yield Row("helper", (line.words,))
+    elif line.words.words and line.manner == "quote":
+        if line.label:
+            yield Row("words", (called(line.label),))
+        yield Row("quote", (line.words,))
     elif line.words.words and line.manner != "pen":
-        yield Row("quote" if line.manner == "quote" else "words", (line.words,))
+        yield Row("words", (called(line.label), line.words) if line.label else (line.words,))
+
+
+def called(label: Said) -> Said:
+    """*You said:* stands before what it is about."""
+    return Said(words=f"{label.words.rstrip(':')}:", language=label.language)
 
 
 def rows_of(asked: Asked, say: Say, level: int = 2, helper: bool = False) -> Iterator[Row]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forms_engine.formats.interview.making import make as interview
 from forms_engine.formats.interview.sheet import sheet
+from forms_engine.formats.interview_text.making import make as interview
 from forms_engine.formats.lines import WIDTH
 from forms_engine.formats.messages.making import make as as_messages
 from forms_engine.formats.messages.making import messages, texts_needed
@@ -151,7 +151,7 @@ def test_whoever_sends_knows_how_long_a_message_is() -> None:
 def test_the_interview_sheet_tells_the_supporter_what_to_do() -> None:
     """F08: read it out, do not choose, it is their view that counts."""
     text = flat(interview(blank()))
-    assert "For you: Read it out. Do not choose. It is their view that counts." in text
+    assert "Read it out. Do not choose. It is their view that counts." in text
     assert "For you: Point at each face." in text
     assert text.index("How has this month been?") < text.index("Point at each face.")
     assert text.index("Point at each face.") < text.index("1. Good")

@@ -186,7 +186,8 @@ def _line(line: Line) -> Markup:
     tag = "blockquote" if line.manner == "quote" else "div"
     kind = Markup(' class="hint"') if line.manner == "hint" else Markup("")
     body = Markup("<{0}{1}>{2}</{0}>").format(tag, kind, _lines(line.words))
-    return _beside(line.picture, body)
+    label = _paragraph(line.label, "label") if line.label else Markup("")
+    return _beside(line.picture, label + body)
 
 
 def _beside(art: Art | None, words: Markup) -> Markup:

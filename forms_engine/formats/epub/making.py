@@ -55,7 +55,7 @@ li p { margin: 0; }
 li.chosen { border: 0.15em solid; border-radius: 0.5em; padding: 0.25em 0.5em; }
 .onward, .chosen-words { font-weight: bold; }
 blockquote { border-inline-start: 0.3em solid; margin-inline: 0; padding-inline-start: 1em; }
-.draft, .status { font-weight: bold; }
+.draft, .status, .label { font-weight: bold; }
 """
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from forms_engine.definition.words import Said
 from forms_engine.formats.document import Asked, Block, Document, Heading, Line, Note
@@ -52,7 +53,7 @@ def _blocks(document: Document) -> Iterator[Block]:
         if not begun and isinstance(block, Heading) and block.level == 1:
             begun = True
             yield Note(say(WHEN))
-            yield from (_helper(say(words)) for words in BEFORE)
+            yield from _together([say(words) for words in BEFORE])
     yield Heading(2, say(AFTER))
     yield _helper(say(READ_BACK))
     yield Heading(2, say(YOUR_VIEW))
@@ -60,12 +61,19 @@ def _blocks(document: Document) -> Iterator[Block]:
     yield Note(Said(words=""), lines=4)
 
 
+def _together(said: list[Said]) -> Iterator[Line]:
+    """One note of several lines; words that were borrowed stand apart, with their language."""
+    for code, lines in groupby(said, key=lambda one: one.language):
+        yield _helper(Said(words="\n".join(one.words for one in lines), language=code))
+
+
 def _helper(said: Said) -> Line:
     return Line(said, manner="helper")
 
 
 def _room(asked: Asked, say: Say) -> Iterator[Note]:
-    if asked.shape == Shape.STATEMENT:
+    # Only the sheet itself asks without a number, on which day it was written.
+    if asked.shape == Shape.STATEMENT or not asked.number:
         return
     if asked.shape not in (Shape.WORDS, Shape.RECORDING):
         yield Note(say(NOTE), lines=1)

@@ -14,7 +14,7 @@ from forms_engine.definition.words import Said
 from forms_engine.formats.document import Asked, Choice, Document, Heading, Line, Pair
 from forms_engine.formats.letters import clean
 from forms_engine.formats.lines import sentences, wrapped
-from forms_engine.formats.rows import answered, letters_of_out, numbered, sorted_words
+from forms_engine.formats.rows import answered, called, letters_of_out, numbered, sorted_words
 from forms_engine.formats.words import Say
 from forms_engine.languages.marking import N_
 from forms_engine.question_types.contract import Shape
@@ -101,11 +101,15 @@ def _words(block: object, document: Document) -> str:
         case Heading(level=1):
             return _plain([block.words], document)
         case Line() if block.manner not in ("helper", "pen"):
-            return _plain([block.words], document)
+            return _plain(_labelled(block), document)
         case Pair():
-            said = [block.topic, block.status, block.first.words, block.second.words]
-            return _plain(said, document)
+            told = [*_labelled(block.first), *_labelled(block.second)]
+            return _plain([block.topic, block.status, *told], document)
     return ""
+
+
+def _labelled(line: Line) -> list[Said]:
+    return [called(line.label), line.words] if line.label else [line.words]
 
 
 def _plain(said: Sequence[Said], document: Document) -> str:

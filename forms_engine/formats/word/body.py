@@ -84,7 +84,8 @@ def _line(line: Line, parts: Parts) -> Paragraph:
     style = {"quote": "Quote", "hint": "Hint"}.get(line.manner, "")
     if line.picture:
         style = "LineWithPicture"
-    return Paragraph(style, (*_picture(line.picture, parts), parts.words(line.words)))
+    label = (parts.words(line.label, "Label"), SPACE) if line.label else ()
+    return Paragraph(style, (*_picture(line.picture, parts), *label, parts.words(line.words)))
 
 
 def _asked(asked: Asked, parts: Parts) -> Iterator[Paragraph]:

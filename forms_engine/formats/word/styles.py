@@ -166,6 +166,8 @@ def _letters() -> Markup:
         '<w:rPr><w:color w:val="0B4F8A"/><w:u w:val="single"/></w:rPr></w:style>'
         '<w:style w:type="character" w:customStyle="1" w:styleId="Onward">'
         '<w:name w:val="Where to go on"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
+        '<w:style w:type="character" w:customStyle="1" w:styleId="Label">'
+        '<w:name w:val="Label"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
     )
 
 
