@@ -17,10 +17,11 @@ from markupsafe import Markup, escape
 from forms_engine.definition.answers import Beside, Chosen, Sorted, Way, Words
 from forms_engine.definition.form import Option, Question
 from forms_engine.definition.words import Said, Voice
+from forms_engine.formats import board
 from forms_engine.formats.contract import for_voice, template_for
 from forms_engine.formats.ways import given_before
 from forms_engine.look.prefs import Prefs
-from forms_engine.question_types.contract import QuestionType, text_id
+from forms_engine.question_types.contract import QuestionType, Shape, text_id
 from forms_engine.question_types.declining import ways_out
 from forms_engine.question_types.own_words.ways import WAYS
 
@@ -78,6 +79,8 @@ class Fill:
     total_sure: bool = True
     values: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
+    #: Of a sort question, the card to show (see board.py).
+    card: str = ""
     text: str = ""
     beside: tuple[Beside, ...] = ()
     declined: str = ""
@@ -136,6 +139,9 @@ def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str
         holes[f"checked:{value}"] = " checked"
     for card, heading in fill.places.items():
         holes[f"placed:{card}:{heading}"] = " checked"
+    if sheet.kind.shape == Shape.SORT:
+        cards = in_order(sheet.kind.options(sheet.question), sheet.question, sheet.turned)
+        holes |= board.holes(sheet, fill, cards, words)
     return holes
 
 

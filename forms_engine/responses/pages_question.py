@@ -53,6 +53,7 @@ def question_page(form_id: str, question_id: str) -> Response:
         total_sure=total_is_sure(version, version.numbers[question_id], answers),
         left_out=not_offered(question, answers),
         then="check" if b"then=check" in request.query_string else "",
+        card=request.args.get("card", "") if question.headings else "",
         **shown_answer(house, answers.get(question_id), stored),
     )
     return drawn(visit, version, question, fill)

@@ -49,12 +49,15 @@ def questions(device: Device, form: str, given: Mapping[str, tuple[str, ...]]) -
 
 
 def answer(device: Device, given: tuple[str, ...]) -> None:
-    """As given, or else the first of whatever is offered; then Next."""
-    cards, places = device.page.locator(".card__input"), device.page.locator(".places")
+    """As given, or else the first of whatever is offered; then Next. A card to sort goes to the
+    first place, one card each time."""
+    put = device.page.locator(".board__put:visible")
+    if put.count():
+        device.press(put.first)
+        return
+    cards = device.page.locator(".card__input")
     if not given and cards.count():
         given = (str(cards.first.get_attribute("value")),)
-    for place in places.all():
-        place.locator(".place").first.click()
     device.answers(*given)
 
 

@@ -60,7 +60,9 @@ def test_b08_b12_a_chosen_and_a_focused_answer_are_clearly_different(
     seen: Device, kind: str
 ) -> None:
     form, question, cards = KINDS[kind]
-    seen.looks(voice="standard" if kind == "standard" else "easy").goes_to(form, question)
+    seen.looks(voice="standard" if kind in ("standard", "place") else "easy").goes_to(
+        form, question
+    )
     card = seen.page.locator(cards).first
     plain, focused = still(seen, card), focus(seen, card)
     card.locator("input").check()

@@ -45,6 +45,7 @@ def fills(site: Site, question: Question) -> st.SearchStrategy[Fill]:
         text=st.text(max_size=300),
         declined=st.sampled_from(["", "dont_know", "rather_not_say"]),
         then=st.sampled_from(["", "check"]),
+        card=st.sampled_from(["", "all", *options]),
         message=st.sampled_from([Markup(""), Markup("<p>kind</p>")]),
         error=st.booleans(),
     )

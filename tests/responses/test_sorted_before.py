@@ -16,7 +16,7 @@ def offered(person: Visitor) -> list[str]:
 
 def sorts(person: Visitor, **places: str) -> Visitor:
     data = {f"card.{card}": heading for card, heading in places.items()}
-    return person.presses("Next", **data)
+    return person.presses("Next", **data).presses("Next")  # the board is shown, then it goes on
 
 
 def test_only_what_the_person_put_there_is_offered(visit: Callable[..., Visitor]) -> None:

@@ -49,9 +49,12 @@ class Sort(Base[Sorted]):
 
     def read_given(self, question: Question, raw: Raw) -> Sorted | Trouble | None:
         headings = {heading.value for heading in question.headings}
+        put, _, place = next(iter(raw.get("put", ())), "").partition(":")
         places: list[tuple[str, str]] = []
         for card in question.options:
             chosen = {v.strip() for v in raw.get(f"card.{card.value}", ()) if v.strip()}
+            if card.value == put:  # this press moves it
+                chosen = {place}
             if not chosen <= headings:
                 return Trouble(NOT_AN_OPTION)
             if len(chosen) > 1:
