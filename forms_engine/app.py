@@ -18,6 +18,9 @@ from forms_engine.mounting import Later
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES, with_today
+from forms_engine.read_aloud.aloud import Aloud
+from forms_engine.read_aloud.pages import aloud_pages
+from forms_engine.read_aloud.pages_once import sign_pages_drawn_once
 from forms_engine.responses.events import Listener
 from forms_engine.responses.pages_around import around_pages, speak_kindly
 from forms_engine.responses.pages_away import away_pages
@@ -55,6 +58,7 @@ PERSON_PAGES = (
     parts_pages,
     pattern_pages,
     person_pages,
+    aloud_pages,
 )
 ROOMS = (
     "look",
@@ -66,12 +70,14 @@ ROOMS = (
     "studio",
     "formats",
     "question_types",
+    "read_aloud",
 )
 
 
 def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
     """Everything the rooms share. Opens the database; does not migrate it."""
     database = Database(settings.database_url)
+    key = secret(settings.data)
     return Services(
         settings=settings,
         database=database,
@@ -80,7 +86,8 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
         types=with_today(TYPES, lambda: local_day(clock(), settings.zone)),
         pictures=Library(ROOT / "symbols", settings.picture_sets),
         versions=Versions(database),
-        secret=secret(settings.data),
+        aloud=Aloud(settings.data, key, settings.sounds),
+        secret=key,
     )
 
 
@@ -125,6 +132,7 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     for blueprint in PERSON_PAGES:
         app.register_blueprint(blueprint)
     speak_kindly(app)
+    sign_pages_drawn_once(app)
 
     @app.get("/healthz")
     def healthz() -> Response:

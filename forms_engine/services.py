@@ -15,6 +15,7 @@ from forms_engine.languages.interface import Interface
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.contract import Types
+from forms_engine.read_aloud.aloud import Aloud
 from forms_engine.settings import Settings
 from forms_engine.storage.clock import Clock, local_day, stamp
 from forms_engine.storage.database import Database
@@ -29,6 +30,8 @@ class Services:
     types: Types
     pictures: Library
     versions: Versions
+    #: This server's own voice.
+    aloud: Aloud
     #: This installation's own secret, for everything that is signed or hashed with a key.
     secret: bytes
 

@@ -37,6 +37,7 @@ SETTINGS = (
     Setting("emergency", "999", "The number to ring in danger."),
     Setting("zone", "Europe/London", "Time zone of the service."),
     Setting("proxies", "0", "How many reverse proxies stand in front and may be believed."),
+    Setting("sounds", "200", "Megabytes of the disk for sounds. 0: the server has no voice."),
     Setting("media_limit", "12000000", "Largest request in bytes, but for recordings."),
     Setting("ways", "voice,video,drawing,photo", "Ways to give own words beside typing."),
     Setting("recording_bytes", "60000000", "Largest recording, photo or drawing in bytes."),
@@ -58,6 +59,7 @@ class Settings:
     emergency: str
     zone: str
     proxies: int
+    sounds: int
     media_limit: int
     ways: str
     recording_bytes: int
@@ -104,7 +106,7 @@ def read(environment: Mapping[str, str] | None = None, **given: str | None) -> S
     numbers = {
         name: _number(name, values.pop(name))
         for name in (
-            *("port", "workers", "proxies", "media_limit"),
+            *("port", "workers", "proxies", "sounds", "media_limit"),
             *("recording_bytes", "recording_minutes"),
         )
     }

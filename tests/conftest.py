@@ -61,6 +61,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
     house: Services = app.extensions["forms_engine"]
     migrate(house.database)
     yield Site(app, house, clock)
+    house.aloud.close()
     house.database.close()
 
 

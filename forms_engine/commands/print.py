@@ -151,6 +151,7 @@ def _house(settings: Settings) -> Services:
     from forms_engine.languages.interface import Interface
     from forms_engine.publishing.store import Versions
     from forms_engine.question_types.registry import TYPES
+    from forms_engine.read_aloud.aloud import Aloud
     from forms_engine.services import Services
     from forms_engine.storage.clock import utc_now
     from forms_engine.storage.database import Database
@@ -164,5 +165,6 @@ def _house(settings: Settings) -> Services:
         types=TYPES,
         pictures=library(),
         versions=Versions(database),
+        aloud=Aloud(settings.data, b"", megabytes=0),
         secret=b"",
     )

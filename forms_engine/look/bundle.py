@@ -68,6 +68,8 @@ def everything() -> dict[str, Bundle]:
     staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
     pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
+    listen = script("listen", ROOMS / "read_aloud" / "listen.js")
+    listening = styles("listening", [ROOMS / "read_aloud" / "style.css"])
     studio = script("studio", ROOMS / "studio" / "studio.js")
     own = ROOMS / "responses" / "ways"
     scripts = (own / f"{part}.js" for part in ("sending", "recording", "drawing", "making"))
@@ -80,4 +82,6 @@ def everything() -> dict[str, Bundle]:
         "staff": staff,
         "page": page,
         "studio": studio,
+        "listen": listen,
+        "listening": listening,
     }

@@ -27,7 +27,10 @@ class Extra:
     words: Mapping[str, str] = field(default_factory=dict)
 
 
-EXTRAS: tuple[Extra, ...] = ()
+EXTRAS: tuple[Extra, ...] = (
+    Extra("listening", lambda prefs: prefs.sound != "off"),
+    Extra("listen", lambda prefs: prefs.sound != "off" or prefs.tick == "say"),
+)
 
 _LINES = {
     "css": '<link rel="stylesheet" href="/-/assets/{name}">',

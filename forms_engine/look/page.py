@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        "media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
         "frame-src 'self'; frame-ancestors 'self'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -45,6 +45,11 @@ HEADERS = {
 }
 _HEADERS = [("Content-Type", "text/html; charset=utf-8"), *HEADERS.items()]
 _SQUEEZED = [*_HEADERS, ("Content-Encoding", "gzip")]
+
+
+#: A form's sounds lie below the form, so that its cookie comes along.
+_A_FORM = re.compile(r"/form/[a-z][a-z0-9_]*")
+_NOT_HEARD = ("/staff", "/listen")
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,21 @@ class Page:
     away: str = ""
     #: Lines of the head for what this person chose.
     extras: str = ""
+    #: Has the server a voice for this language? If not, the device may have one.
+    voice: bool = False
+
+    @property
+    def listen(self) -> str:
+        """Where the sounds of this page are; "" for pages that nobody needs to hear."""
+        if self.here.startswith(_NOT_HEARD) or "/-/" in self.here:
+            return ""
+        form = _A_FORM.match(self.here)
+        return f"{form[0] + '/-' if form else ''}/listen?page={quote(self.here)}"
+
+    @property
+    def player(self) -> str:
+        """The script and the style of the player, which come when somebody wants to listen."""
+        return f"{self.asset('listen')} {self.asset('listening')}"
 
     @property
     def attributes(self) -> Markup:
@@ -122,7 +142,8 @@ def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
     ways = (stop_from(here), away_from(house, here))
-    return Page(*words, here, bundles, *ways, extras_for(house, prefs))
+    voice = house.aloud.speaks(prefs.language)
+    return Page(*words, here, bundles, *ways, extras_for(house, prefs), voice)
 
 
 def extras_for(house: Services, prefs: Prefs) -> Markup:

@@ -7,6 +7,7 @@ in only where one of its pictures means the same; a form's own picture is never 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -55,13 +56,19 @@ def picked(house: Services, version: Version, name: str, taste: Taste = PLAIN) -
     found = _of_set(house.pictures, name, taste)
     if found is None:
         found = _published(house, name, fact) if fact else house.pictures.find(name)
-    return as_me(found, taste.me) if found else None
+    return _meaning(house.pictures, name, as_me(found, taste.me)) if found else None
+
+
+def _meaning(pictures: Library, name: str, found: Found) -> Found:
+    """Whichever set it comes from, it stands for the concept that was asked for."""
+    bci = pictures.concept_id(name)
+    return found if found.bci == bci else replace(found, bci=bci)
 
 
 def engine_picture(pictures: Library, name: str, taste: Taste = PLAIN) -> Found | None:
     """A picture of the engine's own pages, which is always a concept of the core set."""
     found = _of_set(pictures, name, taste) or pictures.find(name)
-    return as_me(found, taste.me) if found else None
+    return _meaning(pictures, name, as_me(found, taste.me)) if found else None
 
 
 def markup(found: Found | None, alt: str = "") -> Markup:

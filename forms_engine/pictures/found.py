@@ -28,6 +28,8 @@ class Found:
     words: Mapping[str, str] = field(default_factory=dict)
     #: What the set is called, for its credit.
     set_name: str = ""
+    #: The concept's id in the W3C AAC symbol registry (a Blissymbolics id), where one is known.
+    bci: str = ""
 
     @cached_property
     def sha256(self) -> str:

@@ -102,6 +102,12 @@ class Library:
             self._matches[at.folder] = found
         return self._matches[at.folder]
 
+    def concept_id(self, name: str) -> str:
+        """The id of a core concept in the W3C AAC symbol registry; "" where none is known."""
+        core = self.sets.get(CORE)
+        entry = core.entries.get(name) if core else None
+        return entry.bci if entry else ""
+
     def problems(self, folder: Path) -> list[tuple[str, str]]:
         """``(file, sentence)`` for each of the form's own pictures that needs something done."""
         return list(own.problems(folder))

@@ -72,12 +72,17 @@ def inline(found: Found, role: Role, alt: str = "") -> str:
     if found.media_type == SVG and len(found.body) <= INLINE_BYTES:
         drawing = _drawing(found.body)
         if drawing.shapes is not None:
-            return _drawn(drawing, _spoken(role, alt))
+            return _drawn(drawing, _spoken(role, alt) + _symbol(found))
     words = escape(alt) if role == "carries" else ""
     return (
         f'<img src="{ADDRESS}{found.sha256}" width="{found.width}" height="{found.height}" '
-        f'alt="{words}">'
+        f'alt="{words}"{_symbol(found)}>'
     )
+
+
+def _symbol(found: Found) -> str:
+    """What the picture means, for a tool that shows the person's own symbols (WAI-Adapt)."""
+    return f' adapt-symbol="{escape(found.bci)}"' if found.bci else ""
 
 
 @lru_cache(maxsize=512)

@@ -23,6 +23,7 @@ from forms_engine.pictures.safety import examine
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _NOT_LANGUAGES = ("bci",)
+_CONCEPT_ID = re.compile(r"[0-9]{4,6}")
 
 
 class BrokenSet(Exception):
@@ -35,6 +36,7 @@ class Entry(NamedTuple):
     author: str = ""
     licence: str = ""
     source: str = ""
+    bci: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class PictureSet:
             source=entry.source or self.source,
             words=entry.words,
             set_name=self.name,
+            bci=entry.bci,
         )
 
     def tags(self, language: str) -> Mapping[str, str]:
@@ -125,5 +128,10 @@ def _entry(row: Mapping[str, str | None]) -> Entry:
         if said and column not in _NOT_LANGUAGES and _LANGUAGE.fullmatch(column or "")
     }
     # The same few authors stand in thousands of lines.
-    told = (intern(row.get(part) or "") for part in ("author", "licence", "source"))
-    return Entry(row["file"] or "", words, *told)
+    author, licence, source = (
+        intern(row.get(part) or "") for part in ("author", "licence", "source")
+    )
+    bci = row.get("bci") or ""
+    return Entry(
+        row["file"] or "", words, author, licence, source, bci if _CONCEPT_ID.fullmatch(bci) else ""
+    )

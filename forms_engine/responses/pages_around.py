@@ -117,9 +117,8 @@ def look_page() -> Response:
 def change_look() -> Response:
     """One press changes one thing, at once, and comes back here to show it."""
     house, prefs = services(), prefs_now()
-    changes = {
-        k: request.form[k] for k in ("voice", "colours", "size", "pictures") if k in request.form
-    }
+    offered = ("voice", "colours", "size", "pictures", "sound", "speed")
+    changes = {k: request.form[k] for k in offered if k in request.form}
     prefs = prefs.but(**changes)
     language = request.form.get("language", "")
     if language in house.interface.codes:

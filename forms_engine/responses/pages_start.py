@@ -176,6 +176,8 @@ def practised(form_id: str) -> Response:
     go, here = request.form.get("go", "next"), f"/form/{form_id}/practice"
     if go == "stop":
         return leave(house, visit, form_id)
+    if go == "listen":
+        return onward_to(f"/form/{form_id}/-/listen?page={here}")
     if go in ("help", "look", "language"):
         page = "help" if go == "help" else "look"
         return onward_to(f"/{page}?back={here}")

@@ -132,6 +132,8 @@ class Posted:
         here = f"/form/{self.version.form.id}/{self.question.id}"
         if self.go == "stop":
             return leave(self.house, self.visit, self.version.form.id)
+        if self.go == "listen":
+            return onward_to(f"/form/{self.version.form.id}/-/listen?page={here}")
         if self.go in ("help", "look", "language"):
             page = "help" if self.go == "help" else "look"
             spot = "#language" if self.go == "language" else ""

@@ -124,6 +124,7 @@ def live(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     server.shutdown()
     server.server_close()
     thread.join()
+    house.aloud.close()
     house.database.close()
 
 

@@ -26,6 +26,7 @@ ARROWS: dict[str, set[str]] = {
         "definition", "formats", "languages", "look", "media", "pictures", "publishing",
         "question_types", "storage", "throttling",
     },
+    "read_aloud": {"definition", "languages", "look", "responses"},
     "throttling": {"storage"},
     "media": {"languages", "pictures", "storage"},
     "people": {"languages", "look", "storage", "throttling"},

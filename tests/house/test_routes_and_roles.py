@@ -24,6 +24,7 @@ SAMPLES = {
     "staff_id": 1, "item_id": 1, "issue_id": 1, "action_id": 1,
     "task_id": 1, "card_id": 1, "ref": "none", "name": "-start", "sha256": "0", "kind": "none",
     "way": "voice", "piece_id": "none",
+    "key": "none", "proof": "none",
 }  # fmt: skip
 
 

@@ -117,6 +117,15 @@ def test_every_picture_has_a_plain_name_and_words_to_search_by() -> None:
                 assert row[language].strip(), f"{row['concept']} has no words in {language}."
 
 
+def test_a_concept_id_of_the_aac_registry_is_a_number_and_means_one_thing() -> None:
+    """(E09) Two pictures share an id only if they show the same thing, once as a code picture."""
+    with (SET / "index.csv").open(encoding="utf-8", newline="") as table:
+        ids = [(row["bci"], row["concept"]) for row in csv.DictReader(table) if row["bci"]]
+    assert all(re.fullmatch(r"[0-9]{4,5}", number) for number, _ in ids)
+    plain = [number for number, concept in ids if not concept.startswith("code-")]
+    assert len(plain) == len(set(plain)) > 150
+
+
 def test_there_are_at_least_300_pictures_without_those_of_the_codes() -> None:
     assert sum(not concept.startswith("code-") for concept in CONCEPTS) >= 300
 

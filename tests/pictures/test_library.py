@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from forms_engine.pictures.library import Library
+from forms_engine.pictures.safety import inline
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {0}"><path d="M0 0h9"/></svg>'
 GIF = b"GIF89a\x08\0\x06\0\0\0\0;"
@@ -218,3 +219,15 @@ def test_sets_are_read_only_when_a_picture_is_wanted(tmp_path) -> None:
     library = Library(tmp_path / "later")
     make_set(tmp_path / "later", "core", "tea,tea.svg,,tea,\n")
     assert library.find("tea") is not None
+
+
+def test_a_picture_says_which_concept_it_stands_for() -> None:
+    """(E09) A helper tool can put the person's own symbol in its place."""
+    library = Library(Path(__file__).parents[2] / "symbols")
+    home = library.find("home")
+    assert home
+    assert home.bci == library.concept_id("home") == "14885"
+    assert ' adapt-symbol="14885"' in inline(home, "supports")
+    unknown = library.find("not-now")
+    assert unknown
+    assert "adapt-symbol" not in inline(unknown, "supports")

@@ -193,3 +193,12 @@ def test_words_that_are_too_long_are_still_whole_after_help(visit: Visit) -> Non
     words = "much to say " * 1000
     person.presses("Help", answer=words).presses("Go back")
     assert person.typed() == words
+
+
+def test_each_picture_says_its_concept_to_a_tool_that_shows_the_persons_own_symbols(
+    visit: Visit,
+) -> None:
+    """(E09) Also in a published version, whose pictures never change."""
+    page = str(begin(visit("my_month"), "my_month").page)
+    assert 'adapt-symbol="14676"' in page  # happy
+    assert 'adapt-symbol="16702"' in page  # sad
