@@ -40,6 +40,8 @@ CALM = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # A microphone that beeps and a camera that shows a clock, for who lets a page use them.
+    "--use-fake-device-for-media-stream",
 ]
 FORMS = ("my_month", "tell_us", "taking_part", "did_it_get_better", "one_of_each", "skips_ahead")
 MANAGER = "manager@home.example"

@@ -321,11 +321,13 @@ def test_without_the_seal_of_the_page_nothing_is_taken(person: Visitor) -> None:
 # --- without JavaScript ---
 
 
-def by_file(person: Visitor, way: str, body: bytes, name: str = "IMG_2041 Jo.jpg") -> Visitor:
+def by_file(
+    person: Visitor, way: str, body: bytes, name: str = "IMG_2041 Jo.jpg", seal: str = ""
+) -> Visitor:
     fields = person.opens(f"{WORDS}/{way}").fields()
     head = "Content-Disposition: form-data; name="
     parts = (
-        (f'{head}"csrf"', str(fields["csrf"]).encode()),
+        (f'{head}"csrf"', (seal or str(fields["csrf"])).encode()),
         (f'{head}"now"; filename=""\r\nContent-Type: application/octet-stream', b""),
         (f'{head}"there"; filename="{name}"\r\nContent-Type: text/html', body),
     )
@@ -442,3 +444,34 @@ def test_too_many_recordings_from_one_place_must_wait(
 
 def test_a_picture_is_never_larger_than_a_picture(site: Site) -> None:
     assert keeping.most_bytes(site.house, "photo") < keeping.most_bytes(site.house, "video")
+
+
+def test_words_typed_on_an_older_page_leave_the_recording_where_it_is(
+    person: Visitor, site: Site
+) -> None:
+    """Read before, saved after: the page was open while the recording came."""
+    from forms_engine.definition.answers import Words
+    from forms_engine.responses import saving, store
+    from forms_engine.responses.sealing import token_hash
+    from forms_engine.tracker.listening import TrackerListener
+
+    cookie = person.client.get_cookie("visit_skips_ahead", path="/form/skips_ahead")
+    assert cookie is not None
+    read = store.visit(site.house.database, token_hash(cookie.value))
+    assert read is not None
+    version = site.house.versions.get(read.version_id)
+    question = version.question("what")
+    assert question is not None
+    Sender(person, making.webm()).sends()
+    row = saving.packed(site.house, question, Words("Typed meanwhile"))
+    saving.save(site.house, TrackerListener(site.house), read, version, question, row)
+    assert given(person) == "A voice recording, 0:12"
+    assert person.typed() == "Typed meanwhile"
+
+
+def test_without_the_seal_a_form_with_a_file_keeps_nothing(
+    person: Visitor, files: Callable[[], list[Path]]
+) -> None:
+    by_file(person, "voice", making.wav(), seal="guessed")
+    assert "This page was open for a long time." in person.message
+    assert files() == []
