@@ -15,6 +15,8 @@ from forms_engine.formats.pages import pattern_pages
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
 from forms_engine.mounting import Later
+from forms_engine.photos.pages_seen import photo_files
+from forms_engine.photos.store import Photos
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.registry import TYPES, with_today
@@ -56,6 +58,7 @@ PERSON_PAGES = (
     credits_pages,
     ways_pages,
     parts_pages,
+    photo_files,
     pattern_pages,
     person_pages,
     aloud_pages,
@@ -67,6 +70,7 @@ ROOMS = (
     "tracker",
     "people",
     "recording",
+    "photos",
     "studio",
     "formats",
     "question_types",
@@ -86,6 +90,7 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
         types=with_today(TYPES, lambda: local_day(clock(), settings.zone)),
         pictures=Library(ROOT / "symbols", settings.picture_sets),
         versions=Versions(database),
+        photos=Photos(database),
         aloud=Aloud(settings.data, key, settings.sounds),
         secret=key,
     )
@@ -181,10 +186,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:
 def _staff_app(house: Services) -> Flask:
     # Read here and not above: sign-in and its libraries are slow and large.
     from forms_engine.people.app import staff_app
+    from forms_engine.photos.pages import photos_pages
     from forms_engine.recording.pages import record_pages
     from forms_engine.studio.pages import studio_pages
     from forms_engine.tracker.staff_pages import staff_pages
 
     return staff_app(
-        bare_app("forms_engine.staff", house), [staff_pages, record_pages, studio_pages]
+        bare_app("forms_engine.staff", house),
+        [staff_pages, record_pages, photos_pages, studio_pages],
     )

@@ -12,6 +12,7 @@ from typing import cast
 from flask import current_app
 
 from forms_engine.languages.interface import Interface
+from forms_engine.photos.store import Photos
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.store import Versions
 from forms_engine.question_types.contract import Types
@@ -30,6 +31,7 @@ class Services:
     types: Types
     pictures: Library
     versions: Versions
+    photos: Photos
     #: This server's own voice.
     aloud: Aloud
     #: This installation's own secret, for everything that is signed or hashed with a key.

@@ -149,6 +149,7 @@ def _house(settings: Settings) -> Services:
     """What a document needs, without a database: printing changes nothing and asks nobody."""
     from forms_engine.app import ROOT
     from forms_engine.languages.interface import Interface
+    from forms_engine.photos.store import Photos
     from forms_engine.publishing.store import Versions
     from forms_engine.question_types.registry import TYPES
     from forms_engine.read_aloud.aloud import Aloud
@@ -165,6 +166,7 @@ def _house(settings: Settings) -> Services:
         types=TYPES,
         pictures=library(),
         versions=Versions(database),
+        photos=Photos(database),
         aloud=Aloud(settings.data, b"", megabytes=0),
         secret=b"",
     )

@@ -117,7 +117,7 @@ class _Reading:
         errors = sentences.mistakes(bad, raw)
         found = [*own, *sentences.findings(errors, raw)]
         mended = mend(raw, errors, self._build)
-        problems = [self._problem(f) for f in found]
+        problems = [*map(self._problem, found), *self._own_pictures()]
         if mended is not None:
             problems += (self._problem(f) for f in self._rest(mended))
             _, of_words = translations.read(self.folder, mended.form)

@@ -65,7 +65,7 @@ def everything() -> dict[str, Bundle]:
     base = [look / f"{part}.css" for part in ("tokens", "base", "parts")]
     site = styles("site", [*base, *room_styles("formats", "question_types", "responses")])
     story = styles("story", room_styles("tracker"))
-    staff = styles("staff", [look / "staff.css", *room_styles("people", "studio")])
+    staff = styles("staff", [look / "staff.css", *room_styles("people", "photos", "studio")])
     pattern = styles("pattern", [look / "pattern.css"])
     page = script("page", look / "page.js")
     listen = script("listen", ROOMS / "read_aloud" / "listen.js")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from forms_engine.definition.checks.subject import PHOTOS
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.languages.known import SOURCE
@@ -20,6 +21,7 @@ FREE = N_("{pictures}: made by {authors}. Free for everybody to use.")
 LICENSED = N_("{pictures}: made by {authors}. You may use them as this licence says: {licence}.")
 ALLOWED = N_("{pictures}: made by {authors}. Used with permission.")
 THIS_FORM = N_("Pictures of this form")
+OF_HOME = N_("Photos of this home")
 
 
 class Work(NamedTuple):
@@ -79,8 +81,9 @@ def credits_of_pictures(
 def line(house: Services, credit: Credit, language: str) -> Said:
     """Everything a licence asks for, in one sentence or two."""
     spoken = language if language in house.interface.codes else SOURCE
+    own = OF_HOME if credit.set == PHOTOS else THIS_FORM
     slots = {
-        "pictures": credit.name or house.interface.plain(spoken, THIS_FORM),
+        "pictures": credit.name or house.interface.plain(spoken, own),
         "authors": _authors(credit),
         "licence": f"{credit.licence.name} {credit.licence.address}".strip(),
     }

@@ -21,7 +21,7 @@ from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
 from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
-from forms_engine.look.picking import PLAIN, Taste, engine_picture, markup, taste_of
+from forms_engine.look.picking import PLAIN, Taste, engine_drawn, engine_picture, markup, taste_of
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.pictures.library import Library
 from forms_engine.services import Services, services
@@ -109,6 +109,8 @@ def _as_the_browser_asks(header: str, codes: tuple[str, ...]) -> Prefs:
 
 def drawing(house: Services, name: str, taste: Taste = PLAIN) -> Markup:
     """A concept of the core set as inline markup, or nothing where there is none."""
+    if taste.photos:
+        return engine_drawn(house, name, taste)
     return _drawn(house.pictures, name, taste)
 
 

@@ -87,6 +87,15 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "people.give_password": only(MANAGER),
     "people.stop": only(MANAGER),
     "people.start_again": only(MANAGER),
+    # Photos of this home. Who chooses the pictures needs to know no answers.
+    "photos.photos": only(DESIGNER, MANAGER),
+    "photos.add": only(DESIGNER, MANAGER),
+    "photos.one": only(DESIGNER, MANAGER),
+    "photos.file": only(DESIGNER, MANAGER),
+    "photos.agrees": only(DESIGNER, MANAGER),
+    "photos.agrees_again": only(DESIGNER, MANAGER),
+    "photos.show": only(DESIGNER, MANAGER),
+    "photos.take_away": only(DESIGNER, MANAGER),
     # Designing forms. A designer sees no answers; a manager may look and publish.
     "studio.forms": only(DESIGNER, MANAGER),
     "studio.one": only(DESIGNER, MANAGER),
@@ -112,6 +121,7 @@ MENU = (
     Place("recording.records", N_("Records")),
     Place("tracker.board", N_("Board")),
     Place("studio.forms", N_("Forms")),
+    Place("photos.photos", N_("Pictures")),
     Place("people.everyone", N_("People")),
 )
 

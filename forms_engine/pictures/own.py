@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from forms_engine.definition.limits import PICTURE_BYTES
 from forms_engine.pictures.files import is_plain_name, read_plain_file
 from forms_engine.pictures.found import Found
+from forms_engine.pictures.licences import WRITE_ONE, known
+from forms_engine.pictures.metadata import orientation, without_notes
 from forms_engine.pictures.refusing import UnsafePicture
-from forms_engine.pictures.safety import examine
+from forms_engine.pictures.safety import MOST_PIXELS, SVG, Facts, examine
 
 FOLDER = "pictures"
 CREDITS = "credits.toml"
@@ -31,8 +35,10 @@ def find_own(form_folder: Path, name: str) -> Found | None:
     except OSError:
         return None
     facts = examine(body, file)
+    body, facts = _cleaned(body, facts)
     credit = credits.get(file, {})
-    said = {field: str(credit.get(field, "")) for field in ("author", "licence", "source")}
+    licence = known(str(credit.get("licence", "")))
+    said = {field: str(credit.get(field, "")) for field in ("author", "source")}
     return Found(
         name=name,
         media_type=facts.media_type,
@@ -41,8 +47,25 @@ def find_own(form_folder: Path, name: str) -> Found | None:
         height=facts.height,
         set="",
         words=_words(credit.get("words")),
+        licence=licence.id if licence else "",
         **said,
     )
+
+
+@lru_cache(maxsize=32)
+def _cleaned(body: bytes, facts: Facts) -> tuple[bytes, Facts]:
+    """As it is published: upright, and without what the camera wrote about place, time and owner.
+
+    Nothing else changes, so that the same file always gives the same version.
+    """
+    if facts.media_type == SVG:
+        return body, facts
+    if orientation(body, facts.media_type) == 1:
+        return without_notes(body, facts.media_type), facts
+    from forms_engine.pictures.pixels import smaller
+
+    saved = smaller(body, MOST_PIXELS, PICTURE_BYTES)
+    return saved.body, Facts(saved.media_type, saved.width, saved.height)
 
 
 def _words(written: object) -> dict[str, str]:
@@ -73,6 +96,9 @@ def _problem(form_folder: Path, file: str) -> str | None:
     if found is None:
         return "This file cannot be used. Give it a short name such as our-house.jpg."
     if not found.licence:
+        written = _credits(form_folder / FOLDER).get(file, {}).get("licence")
+        if written:
+            return f"We do not know the licence “{str(written)[:40]}”. {WRITE_ONE}"
         return (
             f"Nobody knows who may use this picture. Add to {CREDITS}: "
             f'["{file}"] with author, licence and source.'

@@ -10,6 +10,7 @@ import threading
 import warnings
 from typing import TYPE_CHECKING, NamedTuple
 
+from forms_engine.languages.marking import N_
 from forms_engine.pictures.metadata import orientation
 from forms_engine.pictures.raster import BROKEN, sniff
 from forms_engine.pictures.refusing import UnsafePicture
@@ -27,16 +28,20 @@ SIDES = (128, 256, 512)
 _QUALITY = {"AVIF": 62, "WEBP": 80, "JPEG": 82}
 _MEDIA = {"AVIF": "image/avif", "WEBP": "image/webp", "JPEG": "image/jpeg", "PNG": "image/png"}
 
-HEIC = (
+TOO_LARGE = N_(
+    "This photo is {width} by {height} dots. That is too large for us. "
+    "Save it smaller, such as 2000 by 1500."
+)
+HEIC = N_(
     "This is a HEIC photo, which other devices cannot show. On an iPhone: Settings, Camera, "
     "Formats, Most Compatible, and take it again. Or send it to yourself by "
     "e-mail: it becomes a JPEG."
 )
-NO_READER = (
+NO_READER = N_(
     "Photos cannot be read here, because a part is missing. Whoever looks after this program adds "
     "it: pip install pillow."
 )
-NOT_A_PHOTO = "This is no photo that we know. Use a JPEG, PNG, WebP or GIF."
+NOT_A_PHOTO = N_("This is no photo that we know. Use a JPEG, PNG, WebP or GIF.")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 #: Decoding takes much memory: one photo at a time in each worker.
 _one_at_a_time = threading.Lock()
@@ -109,10 +114,7 @@ def _looked_at(body: bytes) -> str:
     media_type, (width, height) = found
     most = MOST_DOTS if media_type == "image/jpeg" else MOST_DOTS_IN_MEMORY
     if not 0 < width * height <= most:
-        raise UnsafePicture(
-            f"This photo is {width} by {height} dots. That is too large for us. "
-            "Save it smaller, such as 2000 by 1500."
-        )
+        raise UnsafePicture(TOO_LARGE, width=width, height=height)
     return media_type
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Mapping
 
+from forms_engine.languages.marking import N_
 from forms_engine.pictures.refusing import UnsafePicture
 
 Size = tuple[int, int]
 
-_MOVES = "This picture moves by itself. Save one still picture of it."
-BROKEN = "This picture file is damaged. Save it again from the program it was made with."
+_MOVES = N_("This picture moves by itself. Save one still picture of it.")
+BROKEN = N_("This picture file is damaged. Save it again from the program it was made with.")
 
 
 def sniff(body: bytes) -> tuple[str, Size] | None:

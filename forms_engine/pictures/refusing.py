@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 
 class UnsafePicture(Exception):
-    """``str()`` of it is a kind sentence for whoever brought the picture."""
+    """``str()`` of it is a kind sentence for whoever brought the picture.
+
+    ``words`` and ``slots`` are the same apart, for pages that say it in another language.
+    """
+
+    def __init__(self, words: str, **slots: object) -> None:
+        super().__init__(words.format(**slots) if slots else words)
+        self.words, self.slots = words, slots
 
 
 class HostilePicture(UnsafePicture):

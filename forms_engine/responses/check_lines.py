@@ -29,6 +29,7 @@ from forms_engine.responses import store
 from forms_engine.responses.beside import called
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.packing import beside
+from forms_engine.responses.skeleton import pictures_beside
 from forms_engine.responses.visits import kept_lines, looks, pages
 from forms_engine.services import Services
 
@@ -96,13 +97,14 @@ def _line(
 ) -> CheckLine:
     say, skeletons, kind = words_for(house, version), pages(), house.types[question.type]
     names = _pictures_of(question, answer, kind) if prefs_now().shows_pictures else []
+    others = pictures_beside(question, kind) if isinstance(answer, Chosen) else ()
     given = not isinstance(answer, Skipped)
     return CheckLine(
         question=question,
         ask=say(f"{question.id}.ask"),
         answer=kind.say(question, answer, lambda text_id: say(text_id).words),
         given=given,
-        pictures=[skeletons.picture(version, name) for name in names],
+        pictures=[skeletons.picture(version, name, beside=others) for name in names],
         who=who.get(version.numbers[question.id]) if given and not question.purpose else None,
         pieces=there,
     )

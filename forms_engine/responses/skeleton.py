@@ -6,6 +6,7 @@ runs once, and a request joins bytes. A test holds every filled skeleton equal t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ from forms_engine.definition.words import Said
 from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values
 from forms_engine.formats.words import form_text
 from forms_engine.look.page import context, page_for, prefs_now
-from forms_engine.look.picking import PLAIN, Taste, markup, picked, taste_of
+from forms_engine.look.picking import PLAIN, Taste, drawn, even, taste_of
 from forms_engine.look.prefs import Prefs, Voice
 from forms_engine.publishing.store import Versions
+from forms_engine.question_types.contract import QuestionType
 from forms_engine.responses.pieces import Kept, Pieces, cut, mark, unmarked
 from forms_engine.services import Services
 
@@ -50,6 +52,11 @@ def say_for(house: Services, version: Version, code: str, voice: Voice, text_id:
     said = form_text(house.interface, version, code, voice, text_id)
     words = unmarked(said.words)
     return said if words is said.words else said.model_copy(update={"words": words})
+
+
+def pictures_beside(question: Question, kind: QuestionType) -> tuple[str, ...]:
+    """The pictures of all the answers of a question."""
+    return tuple(o.picture for o in (*kind.options(question), *question.headings))
 
 
 class Skeletons:
@@ -106,6 +113,9 @@ class Skeletons:
         turned: bool = False,
         taste: Taste | None = None,
     ) -> Sheet:
+        kind = self._house.types[question.type]
+        beside = pictures_beside(question, kind)
+
         def say(text_id: str) -> Said:
             return say_for(self._house, version, code, voice, text_id)
 
@@ -114,13 +124,15 @@ class Skeletons:
             private=version.form.private,
             form_title=say("title"),
             question=question,
-            kind=self._house.types[question.type],
+            kind=kind,
             language=code,
             voice=voice,
             pictures=pictures,
             turned=turned,
             say=say,
-            picture=lambda name, alt="": self.picture(version, name, alt, taste),
+            picture=lambda name, alt="": self.picture(
+                version, name, alt, taste, beside if name in beside else ()
+            ),
             ways=self._house.settings.own_ways,
         )
 
@@ -136,13 +148,20 @@ class Skeletons:
         return draw(self._environment, shared, sheet, hole)
 
     def picture(
-        self, version: Version, name: str, alt: str = "", taste: Taste | None = None
+        self,
+        version: Version,
+        name: str,
+        alt: str = "",
+        taste: Taste | None = None,
+        beside: Sequence[str] = (),
     ) -> Markup:
         """The picture that this person meets, inline; nothing where there is none, because words
-        always stand beside it. Without ``taste``: what whoever sent this request wants."""
+        always stand beside it. Without ``taste``: what whoever sent this request wants.
+        ``beside`` names the pictures of all the answers that it is one of."""
         if taste is None:
             taste = taste_of(self._house, prefs_now(), version.form)
+        taste = even(self._house, taste, beside)
         fact = version.pictures.get(name)
         key = (f"{name} {fact.sha256}" if fact else name, alt, taste)
         kept = self._pictures if taste == PLAIN else self._own_pictures
-        return kept.get(key, lambda: markup(picked(self._house, version, name, taste), alt))
+        return kept.get(key, lambda: drawn(self._house, version, name, alt, taste))

@@ -29,6 +29,7 @@ ARROWS: dict[str, set[str]] = {
     "read_aloud": {"definition", "languages", "look", "responses"},
     "throttling": {"storage"},
     "media": {"languages", "pictures", "storage"},
+    "photos": {"languages", "look", "people", "pictures", "storage"},
     "people": {"languages", "look", "storage", "throttling"},
     "studio": {
         "definition", "formats", "languages", "look", "people", "pictures", "publishing",

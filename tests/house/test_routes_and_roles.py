@@ -25,6 +25,7 @@ SAMPLES = {
     "task_id": 1, "card_id": 1, "ref": "none", "name": "-start", "sha256": "0", "kind": "none",
     "way": "voice", "piece_id": "none",
     "key": "none", "proof": "none",
+    "photo_id": 1, "person_id": 1,
 }  # fmt: skip
 
 

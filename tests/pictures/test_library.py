@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from forms_engine.pictures.library import Library
+from forms_engine.pictures.licences import known
 from forms_engine.pictures.safety import inline
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {0}"><path d="M0 0h9"/></svg>'
@@ -231,3 +234,45 @@ def test_a_picture_says_which_concept_it_stands_for() -> None:
     unknown = library.find("not-now")
     assert unknown
     assert "adapt-symbol" not in inline(unknown, "supports")
+
+
+def photo(turned: int) -> bytes:
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010E] = turned, "51.5 N, 0.1 W"
+    file = io.BytesIO()
+    Image.new("RGB", (40, 20), "red").save(file, "JPEG", exif=exif)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("turned", "size"), [(1, (40, 20)), (6, (20, 40))])
+def test_a_forms_photo_is_upright_and_says_nothing_of_its_camera(
+    library, form, turned, size
+) -> None:
+    (form / "pictures" / "us.jpg").write_bytes(photo(turned))
+    found = library.find("us.jpg", form)
+    assert b"51.5 N" not in found.body
+    assert (found.width, found.height) == size == Image.open(io.BytesIO(found.body)).size
+    assert library.find("us.jpg", form).sha256 == found.sha256
+
+
+def test_a_licence_that_nobody_knows_is_no_licence(library, form) -> None:
+    path = form / "pictures" / "credits.toml"
+    path.write_text('["our-house.gif"]\nauthor = "Sam"\nlicence = "ask Sam"\n', "utf-8")
+    assert library.find("our-house.gif", form).licence == ""
+    said = dict(library.problems(form))["pictures/our-house.gif"]
+    assert "We do not know the licence “ask Sam”. Write one such as CC0" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "licence"),
+    [
+        ("CC0", "CC0-1.0"), ("cc by-sa 4.0", "CC-BY-SA-4.0"),
+        ("CC-BY-NC-SA-4.0", "CC-BY-NC-SA-4.0"),
+        ("Creative Commons Attribution 3.0 Unported", "CC-BY-3.0"), ("own", "own"),
+        ("http://creativecommons.org/licenses/by-nc/2.5/", "CC-BY-NC-2.5"), ("CC BY", "CC-BY"),
+        ("with permission", "permission"), ("mine", None), ("CC BY 9.9", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_licence_is_understood_however_it_is_written(written, licence) -> None:
+    found = known(written)
+    assert (found.id if found else None) == licence
