@@ -78,7 +78,7 @@ def test_whoever_is_helped_by_their_own_staff_is_asked_again(site: Site) -> None
 def test_what_the_person_may_not_do_becomes_a_concern_in_their_own_cards(site: Site) -> None:
     ada = person(site, "my_limits")
     places = {"card.kitchen": "no", "card.visitors": "no", "card.phone": "some"}
-    ada.presses("Next", **places, **{"card.money": "yes"})
+    ada.presses("Next", **places, **{"card.money": "yes"}).presses("Next")
     cards = ada.page.select("div.card:not([hidden]) label")
     assert [card.get_text(" ", strip=True) for card in cards] == [
         "Use the kitchen", "Use my phone or the internet", "Have visitors",
@@ -97,7 +97,7 @@ def test_what_the_person_may_not_do_becomes_a_concern_in_their_own_cards(site: S
 
 def test_whoever_may_do_all_of_it_is_asked_nothing_more_about_it(site: Site) -> None:
     ada = person(site, "my_limits").presses("Next", **{"card.money": "yes"})
-    assert ada.path.endswith("/your_name")
+    assert ada.presses("Next").path.endswith("/your_name")
 
 
 def test_a_plan_that_does_not_sound_like_the_person_is_written_again(site: Site) -> None:

@@ -27,8 +27,13 @@ LOOKS = (
     "cy.standard.night.125.on",
     "ur.easy.strong.200.off",
 )
-#: The checker is older than these.
-NEWER = ()
+NO_FAULTS = {
+    # E09 asks for this attribute of an editors' draft, so that a helper tool can put a person's
+    # own symbols in. No standard of HTML has it yet.
+    "Attribute “adapt-symbol” not allowed on element “svg” at this point.",
+    # In the standard since the checker was packed.
+    "Attribute “loading” not allowed on element “iframe” at this point.",
+}
 
 
 def judged(folder: Path) -> list[tuple[str, str]]:
@@ -47,7 +52,11 @@ def judged(folder: Path) -> list[tuple[str, str]]:
         check=True,
     )
     found = json.loads(done.stderr)["messages"]
-    return [(Path(m["url"]).name, f"{m['message']} … {m.get('extract', '')}") for m in found]
+    return [
+        (Path(m["url"]).name, f"{m['message']} … {m.get('extract', '')}")
+        for m in found
+        if m["message"] not in NO_FAULTS
+    ]
 
 
 def complaints(folder: Path, *people: Collector) -> list[str]:

@@ -52,9 +52,11 @@ class Collector(Visitor):
         return given
 
     def follows_links(self, start: str, below: tuple[str, ...], most: int = 60) -> None:
-        """Every page that links lead to from here, each once."""
+        """Pages that links lead to from here, each once, the nearest first."""
         queue, met = [start], {start}
-        while queue and len(met) < most:
+        for _ in range(most):
+            if not queue:
+                return
             self.opens(queue.pop(0))
             if self.response.mimetype != "text/html":
                 continue
