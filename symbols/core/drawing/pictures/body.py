@@ -1,6 +1,7 @@
 """The body, how it feels, and who and what makes it well."""
 
 from ..catalogue import picture
+from ..hands import palm
 from ..marks import plus
 from ..people import person
 from ..scenes import bust
@@ -79,8 +80,6 @@ def hearing_aid() -> Part:
 
 @picture("hand")
 def hand() -> Part:
-    from ..hands import palm
-
     return palm("mine", "yellow").at(66, 66, 1.12)
 
 

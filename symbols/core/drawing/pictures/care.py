@@ -8,7 +8,7 @@ from ..strokes import FINE, Part, box, circle, path, tube, tubes
 from ..things import drop, shirt
 
 
-def bare(scale_top: str = "mine") -> Look:
+def bare() -> Look:
     """Me with bare shoulders."""
     mine = look_of("me")
     return Look(mine.hair, mine.hair_colour, mine.skin, "mine", mine.glasses, mine.beard)
