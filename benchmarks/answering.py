@@ -21,6 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.client import Browser
+from benchmarks.keeping import keep
 from benchmarks.servers import FORMS, WORKERS, Server, hello, ours, running
 
 FORM = "eight_questions"
@@ -30,7 +31,6 @@ ROUNDS = 5
 JOURNEY_SECONDS = 10
 JOURNEY_CLIENTS = 4
 HELLO_PORT, OUR_PORT = 9311, 9312
-README = Path(__file__).parent / "README.md"
 
 Row = tuple[str, str, str]
 #: Cookie, csrf, and for each question page its path and the values that can be chosen.
@@ -212,13 +212,6 @@ def table(rows: list[Row]) -> str:
     return "\n".join([*lines, *(f"| {a} | {b} | {c} |" for a, b, c in rows)])
 
 
-def keep(text: str) -> None:
-    begin, end = "<!-- answering -->", "<!-- /answering -->"
-    old = README.read_text("utf-8")
-    head, rest = old.split(begin)
-    README.write_text(f"{head}{begin}\n{text}\n{end}{rest.split(end)[1]}", "utf-8")
-
-
 def main() -> None:
     if shutil.which("wrk") is None:
         raise SystemExit("This needs wrk. On Debian: apt-get install wrk")
@@ -251,7 +244,7 @@ def main() -> None:
             )
     print(table(rows))
     if "--keep" in sys.argv:
-        keep(table(rows))
+        keep("answering", table(rows))
 
 
 if __name__ == "__main__":

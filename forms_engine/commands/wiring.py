@@ -12,6 +12,7 @@ from forms_engine import settings
 from forms_engine.definition.folder import FORM_FILE
 from forms_engine.definition.loading import Loaded, load
 from forms_engine.pictures.library import Library
+from forms_engine.publishing.recordings import heard
 from forms_engine.question_types.registry import TYPES
 
 SYMBOLS = Path(__file__).parent.parent.parent / "symbols"
@@ -35,7 +36,7 @@ def library(added: Path | None = None) -> Library:
 
 def load_folders(folders: Sequence[Path]) -> list[Loaded]:
     pictures = library()
-    return [load(folder, TYPES, pictures) for folder in folders]
+    return [heard(load(folder, TYPES, pictures), folder) for folder in folders]
 
 
 def form_folders(names: Sequence[str], forms: Path) -> list[Path]:

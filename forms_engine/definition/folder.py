@@ -121,6 +121,8 @@ def _most_bytes(name: str) -> int | None:
         return limits.FORM_BYTES
     if name.endswith(".po"):
         return limits.PO_BYTES
+    if name.startswith("audio/"):
+        return limits.SOUND_BYTES
     return limits.PICTURE_BYTES if name.startswith("pictures/") else None
 
 

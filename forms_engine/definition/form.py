@@ -148,6 +148,17 @@ class Allow(_Frozen):
     because: Line = Field(description="Why it is right here. The check prints it.")
 
 
+class SaidAloud(_Frozen):
+    """A name, a date or letters that a computer would read wrongly."""
+
+    write: Annotated[str, Field(min_length=1, max_length=80)] = Field(
+        description='A word as it stands in the texts, such as "Siobhan" or "GP".'
+    )
+    say: Annotated[str, Field(min_length=1, max_length=160)] = Field(
+        description='How it is said, spelled as it sounds: "Shi vawn", "G P".'
+    )
+
+
 class Form(_Frozen):
     """One form, whole. ``id`` is the name of its folder."""
 
@@ -182,6 +193,9 @@ class Form(_Frozen):
         alias="question", min_length=1, max_length=limits.QUESTIONS
     )
     triggers: tuple[Trigger, ...] = Field((), alias="trigger", max_length=limits.TRIGGERS)
+    aloud: tuple[SaidAloud, ...] | None = Field(
+        None, max_length=limits.SAID_ALOUD, description="Words that a computer says wrongly."
+    )
     allow: tuple[Allow, ...] = Field(
         (), max_length=limits.PROBLEMS, description="Easy-read rules gone past on purpose."
     )

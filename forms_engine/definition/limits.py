@@ -20,6 +20,7 @@ FORM_BYTES = 256 * 1024
 PO_BYTES = 512 * 1024
 PICTURE_BYTES = 300 * 1024
 PICTURES = 200
+SOUND_BYTES = 300 * 1024
 FILES = 500
 FOLDER_DEPTH = 4
 LINE_LETTERS = 2000
@@ -28,6 +29,7 @@ QUESTIONS = 100
 OPTIONS = 20
 SECTIONS = 50
 TRIGGERS = 100
+SAID_ALOUD = 100
 CONDITION_DEPTH = 8
 NESTING = 40
 PROBLEMS = 200
@@ -36,6 +38,7 @@ LIMITS: tuple[Limit, ...] = (
     Limit("form.toml", FORM_BYTES, "bytes", "It is read whole."),
     Limit("one .po file", PO_BYTES, "bytes", "It is read whole."),
     Limit("one picture", PICTURE_BYTES, "bytes", "A phone on a slow line must load it."),
+    Limit("one recording", SOUND_BYTES, "bytes", "A text takes seconds to say, not minutes."),
     Limit("pictures in pictures/", PICTURES, "files", "They travel with every published version."),
     Limit("files in the folder", FILES, "files", "A folder is one form, not a disk."),
     Limit("folders inside folders", FOLDER_DEPTH, "levels", "audio/cy/ is the deepest there is."),
@@ -44,6 +47,7 @@ LIMITS: tuple[Limit, ...] = (
     Limit("questions", QUESTIONS, "questions", "A longer form is two forms."),
     Limit("options, cards or headings of a question", OPTIONS, "options", "More cannot be read."),
     Limit("sections", SECTIONS, "sections", "A section holds several questions."),
+    Limit("words said in their own way", SAID_ALOUD, "words", "More is another voice."),
     Limit("triggers", TRIGGERS, "triggers", "Somebody must be able to read them all."),
     Limit("conditions inside conditions", CONDITION_DEPTH, "levels", "More cannot be followed."),
     Limit("tables inside tables", NESTING, "levels", "A form never needs as many."),

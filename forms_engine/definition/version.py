@@ -34,6 +34,16 @@ class PictureFact(BaseModel):
     set_name: str | None = None
 
 
+class SoundFact(BaseModel):
+    """One recording as published."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    sha256: str
+    media_type: str
+    author: str
+    licence: str
+
+
 class Version(BaseModel):
     """Form, words and pictures as published. Questions and options are numbered by their place."""
 
@@ -42,6 +52,8 @@ class Version(BaseModel):
     words: Wordbook
     #: picture name as written in the form -> the picture
     pictures: Mapping[str, PictureFact]
+    #: language -> words as they are said -> the recording
+    sounds: Mapping[str, Mapping[str, SoundFact]] | None = None
 
     def document(self) -> str:
         """Canonical JSON: sorted keys, no spaces, UTF-8. The same form gives the same bytes."""

@@ -9,10 +9,11 @@ from pathlib import Path
 from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Form
 from forms_engine.definition.loading import Loaded, load, load_all
-from forms_engine.definition.version import PictureFact, Version, clash
+from forms_engine.definition.version import PictureFact, SoundFact, Version, clash
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.library import CORE
 from forms_engine.publishing import store
+from forms_engine.publishing.recordings import heard, recorded
 from forms_engine.question_types.declining import ways_out
 from forms_engine.services import Services
 
@@ -65,7 +66,11 @@ def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, 
         )
         for name, p in there.items()
     }
-    return Version(form=form, words=words, pictures=facts), list(there.values())
+    sounds: dict[str, dict[str, SoundFact]] = {}
+    for voice in recorded(folder, words).recordings:
+        sounds.setdefault(voice.language, {})[voice.words] = voice.fact
+    version = Version(form=form, words=words, pictures=facts, sounds=sounds or None)
+    return version, list(there.values())
 
 
 def _credited(picture: Found) -> dict[str, str]:
@@ -78,6 +83,7 @@ def _credited(picture: Found) -> dict[str, str]:
 
 def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
     """Publish one loaded folder: its pictures, its version, and the form's pointer to it."""
+    loaded = heard(loaded, folder)
     if loaded.form is None:
         return Held(loaded.name, tuple(str(p) for p in loaded.errors))
     version, found = version_of(house, loaded, folder)
@@ -87,6 +93,10 @@ def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
         if reasons:
             return Held(loaded.name, tuple(reasons))
         store.keep_pictures(connection, (store.Blob(p.sha256, p.media_type, p.body) for p in found))
+        voices = recorded(folder, version.words).recordings
+        store.keep_pictures(
+            connection, (store.Blob(v.fact.sha256, v.fact.media_type, v.body) for v in voices)
+        )
         number, fresh = store.keep_version(connection, version, house.now())
     return Published(version.form.id, number, fresh)
 

@@ -60,6 +60,7 @@ def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.I
 
 
 def keep_pictures(connection: Connection, blobs: Iterable[Blob]) -> None:
+    """The pictures of a version, and its recordings, each under the hash of its bytes."""
     rows = [{"sha256": b.sha256, "media_type": b.media_type, "body": b.body} for b in blobs]
     if rows:
         statement: Insert = upsert(connection, picture).on_conflict_do_nothing()

@@ -17,7 +17,13 @@ from werkzeug.exceptions import NotFound
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.read_aloud.kept import Sound
-from forms_engine.read_aloud.seeing import is_for_everybody, seen, sounds_of, version_at
+from forms_engine.read_aloud.seeing import (
+    is_for_everybody,
+    recording,
+    seen,
+    sounds_of,
+    version_at,
+)
 from forms_engine.read_aloud.speaker import CannotSpeak
 from forms_engine.read_aloud.units import Unit
 from forms_engine.services import services
@@ -66,14 +72,18 @@ def told(place: str) -> list[Told] | None:
         return None
     version = version_at(services(), place)
     public, sounds = is_for_everybody(_app(), version, place), sounds_of(version)
-    return [
-        Told(unit)
-        if not aloud.speaks(unit.language)
-        else Told(unit, address=aloud.address(unit, sounds))
-        if public and not unit.own
-        else Told(unit, proof=aloud.proof(unit))
-        for unit in found
-    ]
+
+    def tell(unit: Unit) -> Told:
+        voice = recording(version, unit)
+        if voice is None and not aloud.speaks(unit.language):
+            return Told(unit)
+        if not public or unit.own:
+            return Told(unit, proof=aloud.proof(unit))
+        if voice is not None:
+            return Told(unit, address=f"/-/recorded/{voice.sha256}.mp3")
+        return Told(unit, address=aloud.address(unit, sounds))
+
+    return [tell(unit) for unit in found]
 
 
 def _place() -> str:
@@ -156,10 +166,23 @@ def say() -> Response:
     return _made(unit, asked["page"])
 
 
+@aloud_pages.get("/-/recorded/<sha256>.mp3")
+def recorded_voice(sha256: str) -> Response:
+    """A person who read a text of a form, as published."""
+    found = services().versions.picture(sha256)
+    if found is None or not found.media_type.startswith("audio/"):
+        raise NotFound
+    return _sound(Sound(found.body), _YEAR)
+
+
 def _made(unit: Unit, place: str) -> Response:
-    sounds = sounds_of(version_at(services(), place))
+    version = version_at(services(), place)
+    voice = recording(version, unit)
+    blob = services().versions.picture(voice.sha256) if voice else None
+    if blob is not None:
+        return _sound(Sound(blob.body), "no-store")
     try:
-        sound = services().aloud.make(unit.text, unit.language, sounds)
+        sound = services().aloud.make(unit.text, unit.language, sounds_of(version))
     except CannotSpeak as trouble:
         return _cannot(trouble)
     return _sound(sound, "no-store")

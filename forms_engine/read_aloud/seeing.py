@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 from flask import Flask, request
 from werkzeug.exceptions import HTTPException
 
-from forms_engine.definition.version import Version
+from forms_engine.definition.version import SoundFact, Version
 from forms_engine.read_aloud.units import Unit, units
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import Services
@@ -57,7 +57,9 @@ def seen(app: Flask, place: str) -> list[Unit] | None:
 def is_for_everybody(app: Flask, version: Version | None, place: str) -> bool:
     """May the sounds of this page be kept, for the next person who listens?"""
     path, _, query = place.partition("?")
-    if "about=" in query or (version is not None and version.form.about_item):
+    if "about=" in query:
+        return False
+    if version is not None and (version.form.about_item or version.form.private):
         return False
     try:
         endpoint, _ = app.url_map.bind("").match(path, method="GET")
@@ -78,4 +80,12 @@ def version_at(house: Services, place: str) -> Version | None:
 
 def sounds_of(version: Version | None) -> Mapping[str, str]:
     """How the form says some words are said."""
-    return {}
+    said = version.form.aloud if version is not None else None
+    return {one.write: one.say for one in said or ()}
+
+
+def recording(version: Version | None, unit: Unit) -> SoundFact | None:
+    """The person who read these words of the form aloud, if somebody did."""
+    if version is None or not version.sounds or unit.own:
+        return None
+    return version.sounds.get(unit.language, {}).get(unit.text)

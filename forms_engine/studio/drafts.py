@@ -16,6 +16,7 @@ from forms_engine.definition.version import Version
 from forms_engine.languages.known import Language, language
 from forms_engine.pictures.found import Found
 from forms_engine.publishing.publish import version_of
+from forms_engine.publishing.recordings import heard
 from forms_engine.services import Services
 
 
@@ -106,7 +107,7 @@ def read(house: Services, folder: Path) -> Draft:
     stamp = stamp_of(folder)
     kept = _kept.get(folder)
     if kept is None or kept.stamp != stamp or kept.house is not house:
-        loaded = load(folder, house.types, house.pictures)
+        loaded = heard(load(folder, house.types, house.pictures), folder)
         kept = _kept[folder] = Draft(house, folder, loaded, stamp)
     return kept
 
