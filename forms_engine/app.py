@@ -71,6 +71,7 @@ ROOMS = (
     "people",
     "recording",
     "photos",
+    "keying",
     "studio",
     "formats",
     "question_types",
@@ -185,13 +186,13 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:
 
 def _staff_app(house: Services) -> Flask:
     # Read here and not above: sign-in and its libraries are slow and large.
+    from forms_engine.keying.pages import keying_pages
     from forms_engine.people.app import staff_app
     from forms_engine.photos.pages import photos_pages
     from forms_engine.recording.pages import record_pages
     from forms_engine.studio.pages import studio_pages
     from forms_engine.tracker.staff_pages import staff_pages
 
-    return staff_app(
-        bare_app("forms_engine.staff", house),
-        [staff_pages, record_pages, photos_pages, studio_pages],
-    )
+    app = bare_app("forms_engine.staff", house)
+    app.extensions["forms_engine_listener"] = _tracker(house)
+    return staff_app(app, [staff_pages, record_pages, keying_pages, photos_pages, studio_pages])

@@ -173,9 +173,12 @@ class Visitor:
             return self.opens(str(link["href"]))
         form = button.find_parent("form")
         assert form is not None
-        data = {
-            str(i["name"]): str(i.get("value", "")) for i in form.find_all("input", type="hidden")
-        }
+        data: dict[str, str | list[str]] = {}
+        for one in form.find_all("input", type="hidden"):
+            name, value = str(one["name"]), str(one.get("value", ""))
+            old = data.get(name)
+            both = [*([old] if isinstance(old, str) else old or []), value]
+            data[name] = value if old is None else both
         whole: dict[str, str | list[str]] = {
             **(self.fields() if form.select_one("main, #answer") else {}),
             **data,

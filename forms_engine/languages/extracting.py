@@ -17,7 +17,7 @@ from forms_engine.languages.in_templates import strings_in_templates
 KEYWORDS = ("N_", "t", "_t", "words", "plain")
 
 #: Folders only staff meet.
-STAFF = ("commands/", "formats/pages.py", "people/", "studio/", "tracker/")
+STAFF = ("commands/", "formats/pages.py", "keying/", "people/", "recording/", "studio/", "tracker/")
 #: What a person meets inside those.
 PERSON = (
     "tracker/board.py",

@@ -79,6 +79,12 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "recording.saved": only(WORKER, MANAGER),
     "recording.begin": only(WORKER, MANAGER),
     "recording.go_on": only(WORKER, MANAGER),
+    # What came back on paper. Whoever helps people fill it in may type it in.
+    "keying.papers": only(WORKER, MANAGER),
+    "keying.sheet": only(WORKER, MANAGER),
+    "keying.typed": only(WORKER, MANAGER),
+    "keying.kept": only(WORKER, MANAGER),
+    "keying.card": only(WORKER, MANAGER),
     # Accounts.
     "people.everyone": only(MANAGER),
     "people.add": only(MANAGER),
@@ -119,6 +125,7 @@ MENU = (
     Place("tracker.tasks", N_("Tasks")),
     Place("tracker.issues", N_("Issues")),
     Place("recording.records", N_("Records")),
+    Place("keying.papers", N_("Paper")),
     Place("tracker.board", N_("Board")),
     Place("studio.forms", N_("Forms")),
     Place("photos.photos", N_("Pictures")),

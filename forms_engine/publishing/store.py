@@ -129,6 +129,16 @@ class Versions:
         with self._database.reading() as connection:
             return [(r[0], r[1]) for r in connection.execute(query.order_by(form.c.form_id))]
 
+    def of_form(self, form_id: str) -> list[tuple[int, str, int]]:
+        """(number, SHA-256, when it was published) of every version, the newest first."""
+        query = (
+            select(form_version.c.id, form_version.c.sha256, form_version.c.published_at)
+            .where(form_version.c.form_id == form_id)
+            .order_by(form_version.c.id.desc())
+        )
+        with self._database.reading() as connection:
+            return [(r[0], r[1], r[2]) for r in connection.execute(query)]
+
     def picture(self, sha256: str) -> Blob | None:
         query = select(picture).where(picture.c.sha256 == sha256)
         with self._database.reading() as connection:

@@ -130,7 +130,7 @@ def save(
         return Reaction()
     with house.database.writing() as connection:
         store.save(connection, visit, number, row, now)
-        reaction = _tell(house, listener, connection, visit, version, question)
+        reaction = tell(house, listener, connection, visit, version, question)
         if reaction.pause:
             store.take_back(connection, visit.response_id, number, now)
         return reaction
@@ -157,7 +157,7 @@ def save_beside(
     store.set_beside(connection, visit.response_id, number, row[1])
     if question.id not in listened_to(version):
         return Reaction()
-    return _tell(house, listener, connection, visit, version, question)
+    return tell(house, listener, connection, visit, version, question)
 
 
 def mark_who(
@@ -173,10 +173,10 @@ def mark_who(
     with house.database.writing() as connection:
         number = version.numbers[question.id]
         store.mark_provenance(connection, visit.response_id, number, provenance)
-        _tell(house, listener, connection, visit, version, question)
+        tell(house, listener, connection, visit, version, question)
 
 
-def _tell(
+def tell(
     house: Services,
     listener: Listener,
     connection: Transaction,
@@ -184,6 +184,7 @@ def _tell(
     version: Version,
     question: Question,
 ) -> Reaction:
+    """Whoever listens hears that this question was saved, with every answer on the route."""
     all_answers = store.answers_of(connection, version, house.types, visit.response_id)
     answers = answers_on_route(version.form, all_answers)
     provenance, helper = visit.provenance, visit.helper

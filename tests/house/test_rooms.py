@@ -39,6 +39,10 @@ ARROWS: dict[str, set[str]] = {
         "definition", "languages", "look", "media", "people", "publishing", "question_types",
         "responses", "storage",
     },
+    "keying": {
+        "definition", "formats", "languages", "look", "people", "publishing", "question_types",
+        "responses", "storage",
+    },
     "recording": {"definition", "languages", "look", "people", "responses", "storage"},
     "commands": set(),
 }  # fmt: skip

@@ -26,6 +26,7 @@ SAMPLES = {
     "way": "voice", "piece_id": "none",
     "key": "none", "proof": "none",
     "photo_id": 1, "person_id": 1,
+    "letters": "00000000",
 }  # fmt: skip
 
 
