@@ -18,6 +18,7 @@ from forms_engine.definition.answers import (
 from forms_engine.definition.form import Option, Question
 from forms_engine.definition.words import Said
 from forms_engine.formats.document import Art, Asked, Choice
+from forms_engine.formats.draw import pictures_beside
 from forms_engine.formats.routing import Routing, numbers_on_paper
 from forms_engine.formats.source import Source
 from forms_engine.languages.marking import N_
@@ -97,11 +98,13 @@ class Asking:
         self, question: Question, option: Option, answer: Answer | None, leads: bool
     ) -> Choice:
         value = option.value
+        answers = pictures_beside(question, self._source.house.types[question.type])
+        beside = answers if option.picture in answers else ()
         chosen = isinstance(answer, Chosen) and value in answer.values
         return Choice(
             value=value,
             words=self._source.text(text_id(question, option)),
-            picture=self._source.art(option.picture),
+            picture=self._source.art(option.picture, beside=beside),
             chosen=chosen or (answer is not None and ENGINE_OPTIONS.get(value) == answer),
             onward=self._routing.onward(question, value) if leads else None,
         )

@@ -161,6 +161,11 @@ def in_order(options: tuple[Option, ...], question: Question, turned: bool) -> t
     return (*reversed(free), *(o for o in options if o.last or o.alone))
 
 
+def pictures_beside(question: Question, kind: QuestionType) -> tuple[str, ...]:
+    """The pictures of all the answers of a question."""
+    return tuple(o.picture for o in (*kind.options(question), *question.headings))
+
+
 def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str, Any]:
     """What the templates of a question know. ``pre`` keeps ids apart where several questions
     stand on one page; ``level`` is that of the question's heading."""

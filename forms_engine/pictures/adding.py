@@ -79,13 +79,20 @@ def add(root: Path, pack: Pack, set_id: str = "", name: str = "") -> Added:
             f"There are {len(pack.candidates)} pictures in it. Bring between 1 and {MOST_PICTURES}."
         )
     looked, notes = _look_at(pack)
+    try:
+        replaced = _keep(root, set_id, looked, pack, name)
+    except OSError as trouble:
+        why = (trouble.strerror or "unknown").lower()
+        raise SetRefused(f"The pictures could not be written here: {why}.") from None
+    return Added(set_id, name, len(looked), replaced, (*pack.notes, *notes))
+
+
+def _keep(root: Path, set_id: str, looked: Sequence[_Looked], pack: Pack, name: str) -> bool:
     folder = kept.unfinished(root)
     try:
-        content = _write(folder, looked, pack, name)
-        replaced = kept.put(root, set_id, folder, content)
+        return kept.put(root, set_id, folder, _write(folder, looked, pack, name))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return Added(set_id, name, len(looked), replaced, (*pack.notes, *notes))
 
 
 def _look_at(pack: Pack) -> tuple[list[_Looked], list[str]]:

@@ -21,6 +21,7 @@ from forms_engine.definition.form import Question
 from forms_engine.definition.route import on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
+from forms_engine.formats.draw import pictures_beside
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, page_for, prefs_now
 from forms_engine.media.store import Piece, attached
@@ -29,7 +30,6 @@ from forms_engine.responses import store
 from forms_engine.responses.beside import called
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.packing import beside
-from forms_engine.responses.skeleton import pictures_beside
 from forms_engine.responses.visits import kept_lines, looks, pages
 from forms_engine.services import Services
 

@@ -16,13 +16,12 @@ from markupsafe import Markup
 from forms_engine.definition.form import Question
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
-from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values
+from forms_engine.formats.draw import Fill, Hole, Sheet, draw, filled, hole_values, pictures_beside
 from forms_engine.formats.words import form_text
 from forms_engine.look.page import context, page_for, prefs_now
 from forms_engine.look.picking import PLAIN, Taste, drawn, even, taste_of
 from forms_engine.look.prefs import Prefs, Voice
 from forms_engine.publishing.store import Versions
-from forms_engine.question_types.contract import QuestionType
 from forms_engine.responses.pieces import Kept, Pieces, cut, mark, unmarked
 from forms_engine.services import Services
 
@@ -52,11 +51,6 @@ def say_for(house: Services, version: Version, code: str, voice: Voice, text_id:
     said = form_text(house.interface, version, code, voice, text_id)
     words = unmarked(said.words)
     return said if words is said.words else said.model_copy(update={"words": words})
-
-
-def pictures_beside(question: Question, kind: QuestionType) -> tuple[str, ...]:
-    """The pictures of all the answers of a question."""
-    return tuple(o.picture for o in (*kind.options(question), *question.headings))
 
 
 class Skeletons:

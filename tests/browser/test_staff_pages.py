@@ -24,6 +24,8 @@ PLACES = {
     "add somebody": "/staff/people/add",
     "password": "/staff/password",
     "forms": "/staff/forms/",
+    "pictures of this home": "/staff/pictures/?q=tea",
+    "add a photo": "/staff/pictures/add",
     "not found": "/staff/nothing",
 }
 

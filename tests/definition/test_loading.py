@@ -372,3 +372,32 @@ def test_any_value_in_any_place_is_told_and_never_raises(
     (folder / "form.toml").write_text("\n".join(lines), "utf-8")
     loaded = load(folder, TYPES, Pictures())
     assert (loaded.form is None) == bool(loaded.errors)
+
+
+def test_a_form_may_prefer_a_picture_set_that_is_here(broken: Breaking) -> None:
+    line = '\npicture_set = "{}"\nminutes'
+    for name in ("our-signs", "photos"):
+        loaded = broken(("\nminutes", line.format(name)))
+        assert loaded.form is not None, loaded.problems
+        assert loaded.form.picture_set == name
+    (problem,) = broken(("\nminutes", line.format("theirs"))).errors
+    assert (problem.rule, problem.line) == ("picture-set", 6)
+    assert "There is no picture set “theirs” here." in problem.what
+    assert "forms-engine pictures list" in problem.write
+    (odd,) = broken(("\nminutes", line.format("../theirs"))).errors
+    assert odd.line == 6
+
+
+def test_pictures_of_a_form_with_a_mistake_are_looked_at_too(tmp_path: Path) -> None:
+    """Everything that has to be put right is told at once."""
+    from forms_engine.pictures.library import Library
+    from forms_engine.question_types.registry import TYPES
+
+    folder = tmp_path / "my_home"
+    (folder / "pictures").mkdir(parents=True)
+    (folder / "form.toml").write_text(FORM.replace('type = "choose_one"', "type = 3"), "utf-8")
+    (folder / "pictures" / "unused.gif").write_bytes(b"GIF89a\x08\0\x06\0\0\0\0;")
+    told = load(folder, TYPES, Library(tmp_path / "no-sets")).problems
+    said = [p.what for p in told if p.file.endswith("unused.gif")]
+    assert said
+    assert "Nobody knows who may use this picture" in said[0]

@@ -256,6 +256,7 @@ def test_a_page_kept_from_before_does_not_show_what_was_taken_away(site, upload)
     person.opens("/form/eight_questions").presses("Start")
     assert person.page.select("picture")
     question = person.path
+    assert person.opens("/form/eight_questions").page.select("picture")
     page.presses("Take this photo away")
     assert not person.opens(question).page.select("picture")
     assert not person.opens("/form/eight_questions").page.select("picture")

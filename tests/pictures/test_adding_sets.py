@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from forms_engine.cli import main
-from forms_engine.pictures import kept, unpacking
+from forms_engine.pictures import adding, kept, unpacking
 from forms_engine.pictures.adding import Added, add, read_pack
 from forms_engine.pictures.annotations import read_all
 from forms_engine.pictures.candidates import Credit
@@ -447,6 +447,17 @@ def test_every_worker_sees_a_new_set_and_a_removed_one_at_once(tmp_path, bring, 
     assert kept.take_away(root, "ours")
     assert other_worker.find("cake") is None
     assert [p.name for p in root.iterdir()] == [kept.INDEX]
+
+
+def test_a_full_disk_leaves_nothing_half_written(tmp_path, bring, refused, monkeypatch) -> None:
+    folder = folder_of(tmp_path / "s", index__csv=TABLE, tea__svg=TEA, cake__svg=CAKE)
+    bring(folder)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(adding, "_write_tags", full)
+    assert "could not be written here: no space left on device" in refused(folder)
 
 
 def test_the_same_set_again_changes_nothing(tmp_path, bring, root) -> None:
