@@ -8,12 +8,11 @@ from flask import Response, current_app
 from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 
-from forms_engine.definition.answers import SKIPPED, Answer, Sorted, Way
+from forms_engine.definition.answers import SKIPPED, Answer, Way
 from forms_engine.definition.form import Question
 from forms_engine.definition.route import after, before, first_open, not_offered, on_route, place
 from forms_engine.definition.version import Version
-from forms_engine.formats import board
-from forms_engine.formats.draw import Fill, in_order
+from forms_engine.formats.draw import Fill
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, onward_to, page_for, prefs_now, straight_on
 from forms_engine.look.prefs import Prefs
@@ -33,6 +32,7 @@ from forms_engine.responses.saving import (
 )
 from forms_engine.responses.sealing import csrf, words_stamp
 from forms_engine.responses.skeleton import say_for
+from forms_engine.responses.sorting import places_on, still_sorting
 from forms_engine.responses.store import Visit
 from forms_engine.responses.visits import listener
 from forms_engine.services import Services
@@ -141,30 +141,11 @@ class Posted:
         if self.go == "beside" or self.go in set(Way):
             then = "?then=check" if self.data.get("then") == "check" else ""
             return onward_to(f"{here}/{self.go}{then}")
-        target = f"/form/{self.version.form.id}/{self._still_sorting() or self._next()}"
+        target = f"/form/{self.version.form.id}/{still_sorting(self) or self._next()}"
         if show_help:
             now = "private" if self.version.form.private else "1"
             target = f"/help?now={now}&back={target}"
         return straight_on(target)
-
-    def _still_sorting(self) -> str:
-        """The same page with the next card, or the whole board; "" if that is done."""
-        if "sorting" not in self.data or self.go == "back" or self.data.get("skip"):
-            return ""
-        kind = self.house.types[self.question.type]
-        turned = self.visit.turned and self.question.order == "turn"
-        cards = in_order(kind.options(self.question), self.question, turned)
-        answer = self.answers.get(self.question.id)
-        places = dict(answer.places) if isinstance(answer, Sorted) else {}
-        here, card = self.data["sorting"], self.data.get("take", "")
-        if "put" in self.data or self.go == "later":
-            card = board.following(cards, places, here)
-        elif not card and here != board.WHOLE and places:
-            card = board.WHOLE
-        if card not in {board.WHOLE, *(c.value for c in cards)}:
-            return ""
-        then = "&then=check" if self.data.get("then") == "check" else ""
-        return f"{self.question.id}?card={card}{then}"
 
     def _next(self) -> str:
         form, question_id = self.version.form, self.question.id
@@ -207,7 +188,7 @@ class Posted:
             left_out=not_offered(self.question, self.answers),
             then="check" if self.data.get("then") == "check" else "",
             values=tuple(self.raw.get("answer", ())),
-            places=self._places(),
+            places=places_on(self.data),
             card=self.data.get("sorting", ""),
             text=self.data.get("answer", "").replace("\x00", ""),
             beside=self.beside,
@@ -215,11 +196,6 @@ class Posted:
             error=True,
         )
         return drawn(self.visit, self.version, self.question, fill, status)
-
-    def _places(self) -> dict[str, str]:
-        places = {n[5:]: v[0] for n, v in self.raw.items() if n.startswith("card.") and v}
-        card, _, heading = self.data.get("put", "").partition(":")
-        return {**places, card: heading} if card else places
 
     def _miss(self, may_miss: bool) -> bool:
         return may_miss and self.question.needed != "yes"
