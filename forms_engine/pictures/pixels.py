@@ -25,7 +25,7 @@ MOST_DOTS_IN_MEMORY = 24_000_000
 #: The longest side of each size a photo is kept in.
 SIDES = (128, 256, 512)
 #: How well each kind is saved: chosen by eye, so that faces stay clear.
-_QUALITY = {"AVIF": 62, "WEBP": 80, "JPEG": 82}
+_QUALITY = {"AVIF": 55, "WEBP": 80, "JPEG": 82}
 _MEDIA = {"AVIF": "image/avif", "WEBP": "image/webp", "JPEG": "image/jpeg", "PNG": "image/png"}
 
 TOO_LARGE = N_(
