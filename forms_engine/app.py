@@ -31,6 +31,7 @@ from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
+from forms_engine.responses.pages_look import look_pages
 from forms_engine.responses.pages_paper import paper_pages
 from forms_engine.responses.pages_parts import parts_pages
 from forms_engine.responses.pages_question import question_pages
@@ -58,6 +59,7 @@ PERSON_PAGES = (
     credits_pages,
     ways_pages,
     parts_pages,
+    look_pages,
     photo_files,
     pattern_pages,
     person_pages,

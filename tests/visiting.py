@@ -206,4 +206,10 @@ class Visitor:
 
 
 def _says(tag: Tag, words: str) -> bool:
-    return " ".join(tag.get_text().split()).startswith(words)
+    """What is hidden from machines that read is a sample or a sign, not words."""
+    said = [
+        str(text)
+        for text in tag.find_all(string=True)
+        if text.find_parent(attrs={"aria-hidden": "true"}) is None
+    ]
+    return " ".join("".join(said).split()).startswith(words)

@@ -46,6 +46,7 @@ def styles(name: str, paths: Iterable[Path]) -> Bundle:
 
 
 def script(name: str, *paths: Path) -> Bundle:
+    """One module of one file or more; a later one may use what an earlier one says."""
     return _bundle(name, "js", "\n".join(path.read_text("utf-8") for path in paths))
 
 
@@ -58,6 +59,14 @@ def room_styles(*rooms: str) -> list[Path]:
     return found
 
 
+PRESSING = ROOMS / "look" / "pressing"
+
+
+def _pressing(name: str) -> Bundle:
+    """A way to press, with what all of them share."""
+    return script(name, *(PRESSING / f"{part}.js" for part in ("stops", "letters", name)))
+
+
 @cache
 def everything() -> dict[str, Bundle]:
     """``site`` is for everybody, ``staff`` adds what staff pages need; ``page`` is the script."""
@@ -66,22 +75,22 @@ def everything() -> dict[str, Bundle]:
     site = styles("site", [*base, *room_styles("formats", "question_types", "responses")])
     story = styles("story", room_styles("tracker"))
     staff = styles("staff", [look / "staff.css", *room_styles("people", "photos", "studio")])
-    pattern = styles("pattern", [look / "pattern.css"])
-    page = script("page", look / "page.js")
-    listen = script("listen", ROOMS / "read_aloud" / "listen.js")
-    listening = styles("listening", [ROOMS / "read_aloud" / "style.css"])
-    studio = script("studio", ROOMS / "studio" / "studio.js")
     own = ROOMS / "responses" / "ways"
     scripts = (own / f"{part}.js" for part in ("sending", "recording", "drawing", "making"))
     return {
-        "ways": styles("ways", [own / "ways.css"]),
-        "making": script("making", *scripts),
-        "pattern": pattern,
+        "pattern": styles("pattern", [look / "pattern.css"]),
         "site": site,
         "story": story,
         "staff": staff,
-        "page": page,
-        "studio": studio,
-        "listen": listen,
-        "listening": listening,
+        "page": script("page", look / "page.js"),
+        "studio": script("studio", ROOMS / "studio" / "studio.js"),
+        "choosing": styles("choosing", [look / "choosing.css"]),
+        "choosing_now": script("choosing", look / "choosing.js"),
+        "eased": styles("eased", [look / "eased.css"]),
+        **{name: _pressing(name) for name in ("scan", "dwell")},
+        "steady": script("steady", PRESSING / "stops.js", PRESSING / "steady.js"),
+        "ways": styles("ways", [own / "ways.css"]),
+        "making": script("making", *scripts),
+        "listen": script("listen", ROOMS / "read_aloud" / "listen.js"),
+        "listening": styles("listening", [ROOMS / "read_aloud" / "style.css"]),
     }

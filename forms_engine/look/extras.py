@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
+from forms_engine.languages.marking import N_
 from forms_engine.look.bundle import Bundle
 from forms_engine.look.prefs import Prefs
 
@@ -27,10 +28,49 @@ class Extra:
     words: Mapping[str, str] = field(default_factory=dict)
 
 
+def _steady(prefs: Prefs) -> bool:
+    return (prefs.hold, prefs.filter) != ("0", "0") and prefs.input not in ("one", "two")
+
+
+def _eased(prefs: Prefs) -> bool:
+    usual = (prefs.spacing, prefs.font, prefs.input) == ("normal", "own", "touch")
+    return not usual or _steady(prefs)
+
+
+_WRITING = {
+    # Every letter of the language in its own order, lower case, a space between each two.
+    "letters": N_("a b c d e f g h i j k l m n o p q r s t u v w x y z"),
+    "writing": N_("Letters to write with"),
+    "space": N_("Space"),
+    "remove": N_("Take away the last letter"),
+    "done": N_("Done"),
+}
 EXTRAS: tuple[Extra, ...] = (
     Extra("listening", lambda prefs: prefs.sound != "off"),
     Extra("listen", lambda prefs: prefs.sound != "off" or prefs.tick == "say"),
+    Extra("eased", _eased),
+    Extra(
+        "scan",
+        lambda prefs: prefs.input in ("one", "two"),
+        {
+            "rest": N_("The frame waits. Press to start it again."),
+            "wake": N_("A frame moves now. Press again when it is where you want to press."),
+            **_WRITING,
+        },
+    ),
+    Extra(
+        "dwell",
+        lambda prefs: prefs.input == "dwell",
+        {"up": N_("Up the page"), "down": N_("Down the page"), **_WRITING},
+    ),
+    Extra(
+        "steady",
+        _steady,
+        {"longer": N_("Hold a little longer."), "off": N_("From now on a short press is enough")},
+    ),
 )
+#: What a page needs where somebody may start the frame who has chosen nothing yet.
+WAKING = ("eased", "scan")
 
 _LINES = {
     "css": '<link rel="stylesheet" href="/-/assets/{name}">',
@@ -38,9 +78,12 @@ _LINES = {
 }
 
 
-def extras(prefs: Prefs, bundles: Mapping[str, Bundle], plain: Plain) -> Markup:
-    """Lines for the head of a page; nothing for somebody who chose nothing of the kind."""
-    wanted = [extra for extra in EXTRAS if extra.wanted(prefs)]
+def extras(
+    prefs: Prefs, bundles: Mapping[str, Bundle], plain: Plain, also: tuple[str, ...] = ()
+) -> Markup:
+    """Lines for the head of a page; nothing for somebody who chose nothing of the kind.
+    ``also`` names what this page needs for everybody."""
+    wanted = [extra for extra in EXTRAS if extra.bundle in also or extra.wanted(prefs)]
     if not wanted:
         return Markup("")
     lines = []

@@ -70,6 +70,8 @@ class Page:
     extras: str = ""
     #: Has the server a voice for this language? If not, the device may have one.
     voice: bool = False
+    #: Has nobody chosen anything on this device yet?
+    fresh: bool = False
 
     @property
     def listen(self) -> str:
@@ -140,21 +142,25 @@ def context(house: Services, page: Page) -> dict[str, Any]:
     }
 
 
-def page_for(house: Services, title: str, prefs: Prefs, here: str) -> Page:
+def page_for(
+    house: Services, title: str, prefs: Prefs, here: str, also: tuple[str, ...] = ()
+) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
     ways = (stop_from(here), away_from(house, here))
-    voice = house.aloud.speaks(prefs.language)
-    return Page(*words, here, bundles, *ways, extras_for(house, prefs), voice)
+    chosen = extras_for(house, prefs, also)
+    voice, fresh = house.aloud.speaks(prefs.language), COOKIE not in request.cookies
+    return Page(*words, here, bundles, *ways, chosen, voice, fresh)
 
 
-def extras_for(house: Services, prefs: Prefs) -> Markup:
+def extras_for(house: Services, prefs: Prefs, also: tuple[str, ...] = ()) -> Markup:
     bundles: dict[str, Bundle] = current_app.extensions["forms_engine_bundles"]
-    return extras(prefs, bundles, partial(house.interface.plain, prefs.language))
+    return extras(prefs, bundles, partial(house.interface.plain, prefs.language), also)
 
 
 _IN_A_FORM = re.compile(
-    r"(?:/(?:help|look)\?(?:now=\w+&)?back=)?/form/([a-z][a-z0-9_]*)/(?!sent|stop|paused)"
+    r"(?:/(?:help|look|look/[a-z]+)\?(?:now=\w+&)?back=)?/form/([a-z][a-z0-9_]*)/"
+    r"(?!sent|stop|paused)"
 )
 
 
@@ -187,11 +193,14 @@ def render(
     status: int = 200,
     prefs: Prefs | None = None,
     title_slots: dict[str, object] | None = None,
+    also: tuple[str, ...] = (),
     **values: Any,
 ) -> Response:
-    """A whole page. ``title`` is a msgid; "{name}" slots come from ``title_slots``."""
+    """A whole page. ``title`` is a msgid; "{name}" slots come from ``title_slots``.
+    ``also`` names style and scripts this page needs whatever was chosen (look/extras.py)."""
     here = request.script_root + request.full_path.rstrip("?")
-    body = html_of(template, title, prefs or prefs_now(), here, title_slots, **values)
+    chosen = prefs or prefs_now()
+    body = html_of(template, title, chosen, here, title_slots, also=also, **values)
     return finished(body.encode(), status)
 
 
@@ -202,12 +211,14 @@ def html_of(
     place: str,
     title_slots: dict[str, object] | None = None,
     /,
+    *,
+    also: tuple[str, ...] = (),
     **values: Any,
 ) -> str:
     """The HTML of a whole page. ``place`` is its address, to come back to."""
     house = services()
     words = house.interface.plain(prefs.language, title, **(title_slots or {}))
-    page = page_for(house, f"{words} – {house.settings.service}", prefs, place)
+    page = page_for(house, f"{words} – {house.settings.service}", prefs, place, also)
     environment: Environment = current_app.jinja_env
     return environment.get_template(template).render(**context(house, page), **values)
 

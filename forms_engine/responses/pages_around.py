@@ -1,4 +1,4 @@
-"""The pages that are always there: home, help, how it looks; and what is said when things fail."""
+"""The pages that are always there: home and help; and what is said when things fail."""
 
 from __future__ import annotations
 
@@ -12,33 +12,17 @@ from forms_engine.definition.form import Group
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import onward_to, prefs_now, render
-from forms_engine.look.prefs import COLOURS, SIZES
-from forms_engine.responses import cards, store_cards
-from forms_engine.responses.cookies import set_look
+from forms_engine.look.extras import WAKING
+from forms_engine.look.page import render
+from forms_engine.look.prefs import COOKIE
+from forms_engine.responses import cards
+from forms_engine.responses.back import safe_back
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.visits import pages
 from forms_engine.services import services
 from forms_engine.storage.database import NotSaved
 
 around_pages = Blueprint("around_pages", __name__)
-
-COLOUR_WORDS = {
-    "day": N_("Dark words on light"),
-    "night": N_("Light words on dark"),
-    "strong": N_("Yellow words on black"),
-    "plain": N_("Black words on white"),
-    "cream": N_("Dark words on cream"),
-    "blue": N_("Dark words on blue"),
-    "green": N_("Dark words on green"),
-}
-SIZE_WORDS = {
-    "100": N_("Normal words"),
-    "125": N_("Bigger words"),
-    "150": N_("Big words"),
-    "200": N_("Very big words"),
-}
-
 
 #: Group of a form -> its heading and picture on the first page. None: it names no group.
 GROUPS: Mapping[Group | None, tuple[str, str]] = {
@@ -51,21 +35,13 @@ GROUPS: Mapping[Group | None, tuple[str, str]] = {
 Door = tuple[str, Said, Markup, int]
 
 
-def safe_back(given: str) -> str:
-    """A place on this site to go back to, whatever was in the address."""
-    # Cleaned first, then looked at: a slash, a tab and a slash are two slashes to a browser.
-    place = "".join(ch for ch in given if ch.isprintable())[:300]
-    if not place.startswith("/") or place.startswith("//") or "\\" in place:
-        return "/"
-    return place
-
-
 @around_pages.get("/")
 def home() -> Response:
     return render(
         "responses/home.html",
         N_("Welcome"),
         groups=[(words, picture, doors) for words, picture, doors in _groups() if doors],
+        also=() if COOKIE in request.cookies else WAKING,
         card=cards.holder() is not None,
     )
 
@@ -99,39 +75,6 @@ def help_page() -> Response:
         phone=house.settings.phone,
         emergency=house.settings.emergency,
     )
-
-
-@around_pages.get("/look")
-def look_page() -> Response:
-    return render(
-        "responses/look.html",
-        N_("How it looks"),
-        back=safe_back(request.args.get("back", "/")),
-        colours=[(c, COLOUR_WORDS[c]) for c in COLOURS],
-        sizes=SIZES,
-        size_words=SIZE_WORDS,
-    )
-
-
-@around_pages.post("/look")
-def change_look() -> Response:
-    """One press changes one thing, at once, and comes back here to show it."""
-    house, prefs = services(), prefs_now()
-    offered = ("voice", "colours", "size", "pictures", "sound", "speed")
-    changes = {k: request.form[k] for k in offered if k in request.form}
-    prefs = prefs.but(**changes)
-    language = request.form.get("language", "")
-    if language in house.interface.codes:
-        prefs = prefs.in_language(language)
-    back = safe_back(request.form.get("back", "/"))
-    target = back if request.form.get("at_once") else f"/look?back={back}"
-    response = onward_to(target)
-    set_look(response, prefs.cookie())
-    card_id = cards.holder()
-    if card_id is not None:
-        with house.database.saving() as connection:
-            store_cards.set_card_prefs(connection, card_id, prefs.cookie())
-    return response
 
 
 _FETCH_SITE = "HTTP_SEC_FETCH_SITE"

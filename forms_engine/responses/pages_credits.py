@@ -12,7 +12,7 @@ from forms_engine.look.page import prefs_now, render
 from forms_engine.look.picking import Taste, credited, engine_picture, taste_of
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.library import CORE
-from forms_engine.responses.pages_around import safe_back
+from forms_engine.responses.back import safe_back
 from forms_engine.services import Services, services
 
 credits_pages = Blueprint("credits_pages", __name__)

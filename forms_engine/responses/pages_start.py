@@ -8,31 +8,29 @@ from dataclasses import replace
 from flask import Blueprint, Response, request
 from markupsafe import Markup
 
-from forms_engine.definition.form import Form, Question
+from forms_engine.definition.form import Form
 from forms_engine.definition.route import on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
 from forms_engine.formats.words import filled_lines
 from forms_engine.languages.marking import N_
+from forms_engine.look.extras import WAKING
 from forms_engine.look.page import extras_for, finished, html_of, onward_to, prefs_now, render
+from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import drop_card, set_visit, visit_token
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave
 from forms_engine.responses.pieces import cut
 from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
+from forms_engine.responses.practice import PRACTICE
 from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
 from forms_engine.responses.visits import kept_pages, listener, looks, onward, pages, visit_of
 from forms_engine.services import services
 
 start_pages = Blueprint("start_pages", __name__)
-
-
-PRACTICE = Question(
-    id="practice", type="yes_no", ask=N_("Do you like tea?"), picture="cup-of-tea", fact=True
-)
 
 
 def no_such_form() -> Response:
@@ -64,6 +62,7 @@ def start(form_id: str) -> Response:
         ref = ref if about else ""
     card_open = cards.holder() is not None and not version.form.about_item
     prefs, started = prefs_now(), visit is not None
+    fresh = COOKIE not in request.cookies
     here = request.script_root + request.full_path.rstrip("?")
 
     def draw() -> str:
@@ -73,6 +72,7 @@ def start(form_id: str) -> Response:
             prefs,
             here,
             {"form": say("title").words},
+            also=WAKING if fresh else (),
             form=version.form,
             say=say,
             lines=filled_lines(say, "start", len(version.form.start), slots),
@@ -88,7 +88,7 @@ def start(form_id: str) -> Response:
 
     if request.query_string:  # perhaps about something this person said
         return finished(draw().encode())
-    key = ("start", version_id, looks(version), here, started, card_open)
+    key = ("start", version_id, looks(version), here, started, card_open, fresh)
     return kept_pages().get(key, lambda: cut(draw())).response({})
 
 

@@ -135,9 +135,8 @@ class Posted:
         if self.go == "listen":
             return onward_to(f"/form/{self.version.form.id}/-/listen?page={here}")
         if self.go in ("help", "look", "language"):
-            page = "help" if self.go == "help" else "look"
-            spot = "#language" if self.go == "language" else ""
-            return onward_to(f"/{page}?back={here}{spot}")
+            page = "look/language" if self.go == "language" else self.go
+            return onward_to(f"/{page}?back={here}")
         if self.go == "beside" or self.go in set(Way):
             then = "?then=check" if self.data.get("then") == "check" else ""
             return onward_to(f"{here}/{self.go}{then}")
