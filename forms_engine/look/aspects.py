@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from forms_engine.languages.marking import N_
+from forms_engine.look.extras import EXTRAS
 from forms_engine.look.prefs import COLOURS, OTHERS, SIZES, Prefs
 
 
@@ -29,6 +30,8 @@ class Offer:
     #: How much of the longest time that is, per cent.
     part: int = 0
     number: int = 0
+    #: Markup of a picture that only this offer shows.
+    drawn: str = ""
     #: BCP 47, where the words are a language's own name and not ours.
     language: str = ""
 
@@ -54,6 +57,10 @@ class Aspect:
     #: Can the sample be tried out by pressing it?
     tried: bool = False
     hint: str = ""
+    #: The next page, where several belong together.
+    then: str = ""
+    #: Each offer is on or off for itself.
+    many: bool = False
 
 
 COLOUR_WORDS = {
@@ -86,6 +93,7 @@ _FONTS = {
 _INPUTS = {
     "touch": ("touch", N_("Touch, mouse or keys")),
     "big": ("big", N_("Bigger buttons")),
+    "keyguard": ("keyguard", N_("Each button always in one place")),
     "one": ("switch", N_("One switch")),
     "two": ("switches", N_("Two switches")),
     "dwell": ("dwell", N_("I point and wait")),
@@ -118,6 +126,10 @@ def _times(name: str, none: str = "") -> tuple[Offer, ...]:
         else Offer({name: str(v)}, none, sample="none")
         for n, v in enumerate(values, 1)
     )
+
+
+def can_be_heard(_prefs: Prefs) -> bool:
+    return any(extra.bundle == "listen" for extra in EXTRAS)
 
 
 def _scans(prefs: Prefs) -> bool:
@@ -154,6 +166,14 @@ ASPECTS: tuple[Aspect, ...] = (
             Offer({"pictures": "off"}, N_("No pictures"), picture="pictures-off"),
         ),
     ),
+    Aspect("set", "see", N_("Kind of pictures"), N_("Which pictures do you like?"), "picture"),
+    Aspect(
+        "me", "see", N_("Me in the pictures"), N_("Which skin is like yours?"), "me",
+        then="me_hair",
+    ),
+    Aspect("me_hair", "", "", N_("Which hair is like yours?"), "me", then="me_colour"),
+    Aspect("me_colour", "", "", N_("Which colour is your hair?"), "me", then="me_more"),
+    Aspect("me_more", "", "", N_("What else do you have?"), "me", many=True),
     Aspect("language", "words", N_("Language"), N_("Which language?"), "globe"),
     Aspect(
         "voice", "words", N_("Easy words"), N_("Which words?"), "words",
@@ -169,6 +189,7 @@ ASPECTS: tuple[Aspect, ...] = (
             Offer({"sound": "on"}, N_("A button to hear each thing"), sign="listen"),
             Offer({"sound": "read"}, N_("Read each page to me"), picture="read-aloud"),
         ),
+        can_be_heard,
     ),
     Aspect(
         "speed", "hear", N_("How fast it speaks"), N_("How fast does it speak?"), "wait",
@@ -176,6 +197,7 @@ ASPECTS: tuple[Aspect, ...] = (
             Offer({"speed": v}, w, sample="time", part=int(v) * 100 // 125)
             for v, w in _SPEEDS.items()
         ),
+        can_be_heard,
     ),
     Aspect(
         "input", "press", N_("How I press"), N_("How do you press?"), "touch",
@@ -230,7 +252,7 @@ ASPECTS: tuple[Aspect, ...] = (
 BY_NAME: Mapping[str, Aspect] = {aspect.name: aspect for aspect in ASPECTS}
 
 #: The first things to offer to somebody who was never here: each can be on or off.
-QUICK: tuple[Offer, ...] = (
+_QUICK: tuple[Offer, ...] = (
     Offer({"size": "150"}, N_("Bigger words"), sample="size-150"),
     Offer({"spacing": "wide"}, N_("More space"), sample="spacing-wide"),
     Offer({"colours": "night"}, N_("Light words on dark"), sample="colours"),
@@ -240,3 +262,7 @@ QUICK: tuple[Offer, ...] = (
     Offer({"input": "one"}, N_("I press one switch"), sign="switch"),
     Offer({"input": "dwell"}, N_("I point and wait"), sign="dwell"),
 )
+
+
+def quick() -> tuple[Offer, ...]:
+    return tuple(o for o in _QUICK if "sound" not in o.changes or can_be_heard(Prefs("")))

@@ -87,7 +87,7 @@ def everything() -> dict[str, Bundle]:
         "choosing": styles("choosing", [look / "choosing.css"]),
         "choosing_now": script("choosing", look / "choosing.js"),
         "eased": styles("eased", [look / "eased.css"]),
-        **{name: _pressing(name) for name in ("scan", "dwell")},
+        **{name: _pressing(name) for name in ("scan", "dwell", "keyguard")},
         "steady": script("steady", PRESSING / "stops.js", PRESSING / "steady.js"),
         "ways": styles("ways", [own / "ways.css"]),
         "making": script("making", *scripts),

@@ -64,6 +64,18 @@ EXTRAS: tuple[Extra, ...] = (
         {"up": N_("Up the page"), "down": N_("Down the page"), **_WRITING},
     ),
     Extra(
+        "keyguard",
+        lambda prefs: prefs.input == "keyguard",
+        {
+            "places": N_("Buttons"),
+            "more": N_("More answers"),
+            "read": N_("Read on"),
+            "other": N_("Other buttons"),
+            "back": N_("Back to the answers"),
+            **_WRITING,
+        },
+    ),
+    Extra(
         "steady",
         _steady,
         {"longer": N_("Hold a little longer."), "off": N_("From now on a short press is enough")},

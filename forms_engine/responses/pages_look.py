@@ -14,14 +14,14 @@ from flask import Blueprint, Response, current_app, request
 
 from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
-from forms_engine.look.aspects import BY_NAME, GROUPS, QUICK, Aspect, Offer
+from forms_engine.look.aspects import BY_NAME, GROUPS, Aspect, Offer, quick
 from forms_engine.look.extras import WAKING
 from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.prefs import CHOICES, USUAL, Prefs, parse
 from forms_engine.responses import cards, store_cards
 from forms_engine.responses.back import safe_back
 from forms_engine.responses.cookies import set_look
-from forms_engine.responses.offering import aspects, offers
+from forms_engine.responses.offering import aspects, is_on, offers
 from forms_engine.responses.practice import sample
 from forms_engine.services import Services, services
 
@@ -84,7 +84,10 @@ def look_page() -> Response:
         return next((o for o in offers(house, aspect, prefs) if o.chosen(prefs)), None)
 
     groups = [
-        (words, [(aspect, now(aspect)) for aspect in aspects(prefs) if aspect.group == group])
+        (
+            words,
+            [(aspect, now(aspect)) for aspect in aspects(house, prefs) if aspect.group == group],
+        )
         for group, words in GROUPS.items()
     ]
     return _shown(
@@ -111,21 +114,20 @@ def easier_page() -> Response:
     return _shown(
         "responses/look_easier.html",
         N_("What helps you?"),
-        quick=[(offer, offer.chosen(prefs), other(offer)) for offer in QUICK],
+        quick=[(offer, offer.chosen(prefs), other(offer)) for offer in quick()],
     )
 
 
 @look_pages.get("/look/<name>")
 def one_page(name: str) -> Response:
-    aspect = BY_NAME.get(name)
+    house, prefs, aspect = services(), prefs_now(), BY_NAME.get(name)
     if aspect is None:
         return onward_to(f"/look{_trail().query}")
     return _shown(
         "responses/look_one.html",
         aspect.ask,
         aspect=aspect,
-        offers=offers(services(), aspect, prefs_now()),
-        more=[one for one in aspects(prefs_now()) if one.group == aspect.group],
+        offers=[(o, is_on(aspect, o, prefs)) for o in offers(house, aspect, prefs)],
     )
 
 

@@ -14,8 +14,22 @@ const CLOSED = ".places, .out, .tools, .letters__row, .staff-nav, .staff-bar__wh
 const isBox = (one) => one.matches("[type=radio], [type=checkbox]");
 /** What people see of it: a card and not the dot in it. */
 const face = (one) => isBox(one) ? one.closest(".card, .place, label") || one : one;
-const called = (one) => ((isBox(one) && one.labels[0]) || one).innerText.trim() ||
-  one.getAttribute("aria-label") || (one.labels && one.labels[0] ? one.labels[0].innerText.trim() : "");
+/** Words without samples, signs and small print. */
+const textOf = (one) => {
+  const copy = one.cloneNode(true);
+  for (const other of copy.querySelectorAll("[aria-hidden=true], .hint")) other.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
+};
+const wordsOf = (one) => {
+  const label = one.labels && one.labels[0];
+  return textOf(isBox(one) && label ? label : one) || one.getAttribute("aria-label") || (label ? textOf(label) : "");
+};
+/** Its words; for a place on a sort board, which card it is for as well. */
+const called = (one) => {
+  const card = one.closest(".sorting__card");
+  const whose = card && card.querySelector("legend");
+  return whose ? `${textOf(whose)}: ${wordsOf(one)}` : wordsOf(one);
+};
 
 const there = (one) => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 &&
   !one.closest("[inert], .jump, .silent") && getComputedStyle(one).visibility !== "hidden";
@@ -74,8 +88,10 @@ const press = (element) => {
     element.selectedIndex = (element.selectedIndex + 1) % element.options.length;
     return element.dispatchEvent(new Event("change", { bubbles: true }));
   }
-  return write(element);
+  return (writer || write)(element);
 };
+/** Another way of writing than the letters over the page. */
+let writer = null;
 
 /** A few words at the foot of the page, with a button perhaps. */
 const note = (text, label = "", act = null) => {
