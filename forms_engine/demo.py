@@ -47,7 +47,8 @@ Try this:
   2. Keep your card: six pictures, or the square code. It is the way back to your answer.
   3. As the manager, find what you said in the inbox. Decide, and answer in easy words.
   4. With your card, see what happened. Say if it got better, or not.
-  5. As the designer, open {address}/staff/forms/tell_us
+  5. As the worker, open Records, and write down a limit that was used.
+  6. As the designer, open {address}/staff/forms/tell_us
      Change a word in {forms}/tell_us/form.toml, and watch the page.
 
 To stop, press Ctrl and C. To start again from nothing, delete the folder {data}.
@@ -67,7 +68,33 @@ def fill(house: Services) -> Mapping[str, str]:
         from forms_engine.tracker.demo import load
 
         load(house)
+        _records(house)
     return {name: email_of(name) for name, _, _ in STAFF} | {"password": password}
+
+
+def _records(house: Services) -> None:
+    """What the worker of the demo wrote down: a limit with no reason in law."""
+    from forms_engine.recording.store import keep
+    from forms_engine.tracker.demo_people import Given, Raw, answer
+
+    limit: dict[str, Raw] = {
+        "any": ("yes",),
+        "scope": ("one",),
+        "who": "Alex",
+        "what": ("contact",),
+        "why_kind": ("convenience",),
+        "less_first": "We asked Alex to wait until 8.",
+        "basis": ("none",),
+        "person_view": "Alex shook their head.",
+        "is_new": ("new",),
+        "review_new": house.today(),
+        "end_when": "A phone of their own.",
+    }
+    made = answer(house, Given("restriction_check", limit, 0.3))
+    with house.database.writing() as connection:
+        worker = next((s for s in store.everyone(connection) if s.roles == {Role.WORKER}), None)
+        if made is not None and worker is not None:
+            keep(connection, made, worker.id)
 
 
 def email_of(name: str) -> str:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from forms_engine.services import Services
 from forms_engine.tracker.demo_home import Home
-from forms_engine.tracker.demo_people import CARDS, Given, days_ago, give
+from forms_engine.tracker.demo_people import CARDS, Given, Raw, days_ago, give
 from forms_engine.tracker.reasons import DISAGREE, Ruling
 
-OWN: dict[str, str | tuple[str, ...]] = {
+OWN: dict[str, Raw] = {
     "share": ("yes",),
     "reply_how": ("tablet",),
     "helped": ("own",),
 }
-READ: dict[str, str | tuple[str, ...]] = {
+READ: dict[str, Raw] = {
     "share": ("ask",),
     "reply_how": ("tell_me",),
     "helped": ("read",),
     "helper_kind": ("my_staff",),
 }
-PROXY: dict[str, str | tuple[str, ...]] = {
+PROXY: dict[str, Raw] = {
     "share": ("no",),
     "helped": ("proxy",),
     "helper_kind": ("family",),
@@ -28,7 +28,7 @@ PROXY: dict[str, str | tuple[str, ...]] = {
 def load(house: Services) -> None:
     """Fill an empty home. Everything is dated back from now, so that it looks lived in."""
     home = Home(house)
-    for story in (dinner, swimming, cooking, quiet, still_open):
+    for story in (dinner, swimming, cooking, quiet, still_open, own_life):
         story(home)
 
 
@@ -105,7 +105,7 @@ def still_open(home: Home) -> None:
     give(home.house, Given("my_month", month, 1, CARDS[1]))
     give(home.house, Given("my_month", {"next_week": "Sit in the garden"}, 0.2, sent=False))
     yes = Ruling("yes", home.manager)
-    start: dict[str, str | tuple[str, ...]] = {"month": ("mixed",), "important": ("people",)}
+    start: dict[str, Raw] = {"month": ("mixed",), "important": ("people",)}
     give(home.house, Given("my_month", start, 0.1, CARDS[0], sent=False))
     home.says(17, "idea", "A bench by the front door", "home", voice=OWN)
     for days, words in ((3, "Bus trips"), (5, "Go to the market"), (6, "A walk at night")):
@@ -117,3 +117,24 @@ def still_open(home: Home) -> None:
     home.answers(1, draft, "Yes. We buy a plant with you on Friday.", yes, checked=False)
     ready = home.says(9, "idea", "I want my own door key", "home", voice=OWN, card=CARDS[1])
     home.answers(1, ready, "Yes. You get your own key this week.", yes)
+
+
+def own_life(home: Home) -> None:
+    """What people said about their own lives: a limit nobody wrote down, not feeling safe, a plan
+    that is not theirs, something to talk about at the meeting."""
+    limits: dict[str, Raw] = {
+        "can": {"kitchen": "no", "lock": "no", "visitors": "some", "money": "yes", "go_out": "yes"},
+        "change_first": ("lock",),
+        "told_why": ("nobody",),
+        "agreed": ("no_one_asked",),
+        "try": "My own front door key",
+    }
+    give(home.house, Given("my_limits", {**limits, **OWN}, 3, CARDS[1]))
+    alone: dict[str, Raw] = {"private_now": ("yes",), "safe": ("some",), "now": ("safe",)}
+    wish: dict[str, Raw] = {"does_anyone": ("shout",), "wish": ("talk",), "ok_tell": ("ask",)}
+    give(home.house, Given("feeling_safe", {**alone, **wish, "helped": ("own",)}, 0.3))
+    plan: dict[str, Raw] = {"worse": ("rushed", "surprise"), "say_no": "I close my eyes"}
+    plan |= {"like_me": ("some",), "helped": ("own",)}
+    give(home.house, Given("support_me_well", plan, 2.5, CARDS[0]))
+    before: dict[str, Raw] = {"which": "House meeting", "part": ("before",), "agenda": "The garden"}
+    give(home.house, Given("our_meeting", {**before, "need": ("break",), "helped": ("own",)}, 2))

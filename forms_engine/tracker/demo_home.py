@@ -18,7 +18,7 @@ from forms_engine.tracker import (
     store_items,
 )
 from forms_engine.tracker.board import shows_for
-from forms_engine.tracker.demo_people import Given, days_ago, give
+from forms_engine.tracker.demo_people import Given, Raw, days_ago, give
 from forms_engine.tracker.drafting import TO_ANSWER_READY, TO_IN_HAND
 from forms_engine.tracker.reasons import Ruling
 from forms_engine.tracker.records import CardText, Delivery, Item
@@ -43,11 +43,17 @@ class Home:
         words: str,
         about: str,
         *,
-        voice: dict[str, str | tuple[str, ...]],
+        voice: dict[str, Raw],
         card: str = "",
-        **more: tuple[str, ...],
+        **more: Raw,
     ) -> Item:
-        answers = {"kind": (kind,), "what": words, "about": (about,), **more, **voice}
+        answers: dict[str, Raw] = {
+            "kind": (kind,),
+            "what": words,
+            "about": (about,),
+            **more,
+            **voice,
+        }
         return give(self.house, Given("tell_us", answers, days, card))[0]
 
     def issue(self, days: float, title: str, items: list[Item]) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from forms_engine.definition.answers import Answer, Chosen, Words
+from forms_engine.definition.answers import Answer, Chosen, Day, Sorted, Words
 from forms_engine.responses import saving, store, store_cards
 from forms_engine.responses.sealing import (
     card_token,
@@ -45,12 +46,16 @@ def card_paths(house: Services) -> list[str]:
     return [f"/card/{card_token(house.secret, name)}" for name in CARDS]
 
 
+Raw = str | tuple[str, ...] | dict[str, str] | date
+
+
 @dataclass(frozen=True)
 class Given:
-    """One response of somebody made up. ``answers``: question id -> words, or option values."""
+    """One response of somebody made up. ``answers``: question id -> words, option values, cards
+    and their headings, or a day."""
 
     form: str
-    answers: dict[str, str | tuple[str, ...]]
+    answers: Mapping[str, Raw]
     days: float
     card: str = ""
     about: int | None = None
@@ -59,10 +64,17 @@ class Given:
 
 def give(house: Services, given: Given) -> list[Item]:
     """Answer page by page. What it set off comes back, as in life."""
+    response_id = answer(house, given)
+    with house.database.reading() as connection:
+        return items_of_response(connection, response_id) if response_id is not None else []
+
+
+def answer(house: Services, given: Given) -> int | None:
+    """The response, or None where this form is not open."""
     then = days_ago(house, given.days)
     version_id = house.versions.current(given.form)
     if version_id is None:
-        return []
+        return None
     card_id = demo_card(then, given.card) if given.card else None
     token = new_token()
     with then.database.writing() as connection:
@@ -75,17 +87,27 @@ def give(house: Services, given: Given) -> list[Item]:
             about_item=given.about,
         )
         store.begin_sitting(connection, response_id, token_hash(token), then.now())
-    for question_id, answer in given.answers.items():
-        _save(then, version_id, token, question_id, answer)
+    for question_id, said in given.answers.items():
+        _save(then, version_id, token, question_id, said)
     with then.database.writing() as connection:
         if given.sent and store.send(connection, response_id, then.now()):
             TrackerListener(then).sent(connection, response_id, then.now())
-        return items_of_response(connection, response_id)
+    return response_id
 
 
-def _save(
-    house: Services, version_id: int, token: str, question_id: str, given: str | tuple[str, ...]
-) -> None:
+def _meant(given: Raw) -> Answer:
+    match given:
+        case str():
+            return Words(given)
+        case dict():
+            return Sorted(tuple(given.items()))
+        case date():
+            return Day(given)
+        case _:
+            return Chosen(given)
+
+
+def _save(house: Services, version_id: int, token: str, question_id: str, given: Raw) -> None:
     version = house.versions.get(version_id)
     question, visit = (
         version.question(question_id),
@@ -93,6 +115,5 @@ def _save(
     )
     if question is None or visit is None:
         return
-    answer: Answer = Words(given) if isinstance(given, str) else Chosen(given)
-    row = saving.packed(house, question, answer)
+    row = saving.packed(house, question, _meant(given))
     saving.save(house, TrackerListener(house), visit, version, question, row)
