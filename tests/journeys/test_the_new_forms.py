@@ -200,3 +200,37 @@ def test_the_first_page_has_every_form_in_its_group(site: Site, form: str, place
     in_group = doors[:2] if form == "tell_us" else doors[2:]
     assert in_group[place - 1] == f"/form/{form}"
     assert not {"/form/restriction_check", "/form/spot_check"} & set(doors)
+
+
+def answered(site: Site, outcome: str) -> Visitor:
+    """Somebody said something; the manager answered; they come back to say more about it."""
+    ada = person(site, "tell_us").answers("idea").answers("A bench").presses("Stop")
+    maria = staff(site, Role.MANAGER, name="Maria").opens("/staff/inbox")
+    link = maria.page.select_one(".inbox__said a")
+    assert link is not None
+    maria.opens(str(link["href"])).presses("I have read it")
+    ref = maria.path.rpartition("/")[2]
+    token = str(maria.page.select_one("input[name=csrf_token]")["value"])  # type: ignore[index]
+    words = {"words": "We cannot put a bench there.", "outcome": outcome, "decided_by": "Maria"}
+    reason = {"reason_code": "building", "reason": "The path is too narrow for a bench there."}
+    later = {"would_change": "A wider path.", "review_on": "2026-06-02", "disagree": "Tell us."}
+    sent = {**words, **reason, **later, "csrf_token": token}
+    maria.posts(f"/staff/item/{ref}/answer", sent).presses("This answer is right")
+    site.publish("did_it_get_better")
+    return ada.opens(f"/mine/{ref}").presses("Tell us more about it").presses("Start")
+
+
+def test_nobody_is_asked_about_a_promise_that_nobody_made(site: Site) -> None:
+    assert answered(site, "no").answers("yes").path.endswith("/better")
+
+
+def test_whoever_was_promised_something_is_asked_if_we_kept_our_word(site: Site) -> None:
+    assert answered(site, "yes").answers("yes").path.endswith("/kept_word")
+
+
+def test_the_name_of_who_must_not_see_is_never_quoted_to_staff(site: Site) -> None:
+    ada = person(site, "taking_part").answers("yes").answers("trouble")
+    ada.answers("nobody").answers("named").answers("Robin")
+    maria = staff(site, Role.MANAGER, name="Maria").opens("/staff/inbox")
+    assert "I get into trouble" in maria.text
+    assert "Robin" not in maria.text
