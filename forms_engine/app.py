@@ -29,6 +29,7 @@ from forms_engine.responses.pages_away import away_pages
 from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
+from forms_engine.responses.pages_clips import clips_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_look import look_pages
@@ -57,6 +58,7 @@ PERSON_PAGES = (
     card_pages,
     around_pages,
     credits_pages,
+    clips_pages,
     ways_pages,
     parts_pages,
     look_pages,

@@ -13,6 +13,7 @@ from forms_engine.definition.loading import Loaded
 from forms_engine.definition.problems import Problem
 from forms_engine.definition.words import Wordbook
 from forms_engine.languages.known import language
+from forms_engine.publishing import clips
 
 _MARKS = {"error": "PUT RIGHT", "warning": "look at", "info": "to know"}
 
@@ -36,21 +37,25 @@ def command(folders: tuple[str, ...], quiet: bool, forms: Path) -> None:
       forms-engine check my_month
       forms-engine check --quiet
     """
-    loaded = load_folders(form_folders(folders, forms))
-    for form in loaded:
-        _tell(form, quiet)
+    found = form_folders(folders, forms)
+    loaded = [clips.told(one, at) for one, at in zip(load_folders(found), found, strict=True)]
+    for form, folder in zip(loaded, found, strict=True):
+        _tell(form, folder, quiet)
     _sum_up(loaded)
     if any(form.errors for form in loaded):
         raise SystemExit(1)
 
 
-def _tell(form: Loaded, quiet: bool) -> None:
+def _tell(form: Loaded, folder: Path, quiet: bool) -> None:
     click.secho(form.name, bold=True)
     for problem in form.problems:
         if problem.severity == "error" or not quiet:
             click.echo(f"  {_MARKS[problem.severity]:<9}  {problem}{_rule(problem)}")
     if form.draft_words is not None:
         for line in completeness(form.draft_words):
+            click.echo(f"  {line}")
+    if form.draft is not None:
+        for line in clips.completeness(form.draft, folder):
             click.echo(f"  {line}")
     if not form.problems:
         click.echo("  Nothing to put right.")

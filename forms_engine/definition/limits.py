@@ -21,6 +21,7 @@ PO_BYTES = 512 * 1024
 PICTURE_BYTES = 300 * 1024
 PICTURES = 200
 SOUND_BYTES = 300 * 1024
+CLIP_BYTES = 4_000_000
 FILES = 500
 FOLDER_DEPTH = 4
 LINE_LETTERS = 2000
@@ -39,6 +40,7 @@ LIMITS: tuple[Limit, ...] = (
     Limit("one .po file", PO_BYTES, "bytes", "It is read whole."),
     Limit("one picture", PICTURE_BYTES, "bytes", "A phone on a slow line must load it."),
     Limit("one recording", SOUND_BYTES, "bytes", "A text takes seconds to say, not minutes."),
+    Limit("one signed clip", CLIP_BYTES, "bytes", "It plays on a slow line, or it is not watched."),
     Limit("pictures in pictures/", PICTURES, "files", "They travel with every published version."),
     Limit("files in the folder", FILES, "files", "A folder is one form, not a disk."),
     Limit("folders inside folders", FOLDER_DEPTH, "levels", "audio/cy/ is the deepest there is."),

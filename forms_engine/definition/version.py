@@ -44,6 +44,21 @@ class SoundFact(BaseModel):
     licence: str
 
 
+class ClipFact(BaseModel):
+    """One signed clip as published, and who stands for it. Names of files are their contents."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    sha256: str
+    seconds: int
+    captions: str
+    #: With its ending; None where there is no still picture.
+    poster: str | None = None
+    translator: str
+    checker: str
+    registration: str
+    date: str
+
+
 class Version(BaseModel):
     """Form, words and pictures as published. Questions and options are numbered by their place."""
 
@@ -54,10 +69,14 @@ class Version(BaseModel):
     pictures: Mapping[str, PictureFact]
     #: language -> words as they are said -> the recording
     sounds: Mapping[str, Mapping[str, SoundFact]] | None = None
+    #: sign language -> text id -> the clip
+    clips: Mapping[str, Mapping[str, ClipFact]] = {}
 
     def document(self) -> str:
         """Canonical JSON: sorted keys, no spaces, UTF-8. The same form gives the same bytes."""
         data = self.model_dump(mode="json", by_alias=True, exclude_none=True)
+        if not self.clips:  # a form without any is the document it always was
+            del data["clips"]
         return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
     @cached_property
@@ -67,6 +86,10 @@ class Version(BaseModel):
     @classmethod
     def from_document(cls, document: str) -> Version:
         return cls.model_validate_json(document)
+
+    def signed_in(self, wanted: str) -> str:
+        """The sign language, if this form has clips in it, else ""."""
+        return wanted if wanted in self.clips else ""
 
     def say(self, text_id: str, language: str, voice: Voice) -> Said:
         return self.words.say(text_id, language, voice)

@@ -15,7 +15,8 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from forms_engine.definition.answers import Beside, Chosen, Sorted, Way, Words
-from forms_engine.definition.form import Option, Question
+from forms_engine.definition.form import Option, Question, question_texts
+from forms_engine.definition.version import ClipFact
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats import board
 from forms_engine.formats.contract import for_voice, template_for
@@ -62,6 +63,11 @@ class Sheet:
     private: bool = False
     #: The ways offered beside typing, where the question asks for own words.
     ways: tuple[Way, ...] = ()
+    #: The sign language that this person chose, and the clips of this form in it.
+    sign: str = ""
+    clips: Mapping[str, ClipFact] = field(default_factory=dict)
+    #: The language of their captions: that of the form.
+    captions_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -185,6 +191,9 @@ def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str
             (way, WAYS[way].words, sheet.picture(WAYS[way].picture) if sheet.pictures else NOTHING)
             for way in sheet.ways
         ],
+        "signed": _signed(sheet),
+        "sign": sheet.sign,
+        "captions_in": sheet.captions_in,
         "hole": hole,
         "pre": pre,
         "level": level,
@@ -217,6 +226,14 @@ def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole
     """The page's HTML. ``shared`` is ``look.page.context``; ``hole`` fills or marks each hole."""
     values = view(sheet, hole)
     return environment.get_template("formats/question.html").render(**shared, **values)
+
+
+def _signed(sheet: Sheet) -> list[tuple[Said, ClipFact]]:
+    """The clips of this question: what is asked first, then each answer."""
+    if not sheet.clips:
+        return []
+    texts = [text.id for text in question_texts(sheet.question)]
+    return [(sheet.say(text), sheet.clips[text]) for text in texts if text in sheet.clips]
 
 
 def _picture_of(sheet: Sheet, question: Question) -> Markup:

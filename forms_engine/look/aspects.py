@@ -175,6 +175,7 @@ ASPECTS: tuple[Aspect, ...] = (
     Aspect("me_colour", "", "", N_("Which colour is your hair?"), "me", then="me_more"),
     Aspect("me_more", "", "", N_("What else do you have?"), "me", many=True),
     Aspect("language", "words", N_("Language"), N_("Which language?"), "globe"),
+    Aspect("sign", "words", N_("Sign language"), N_("Do you want to see it signed?"), "globe"),
     Aspect(
         "voice", "words", N_("Easy words"), N_("Which words?"), "words",
         (

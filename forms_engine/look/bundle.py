@@ -79,6 +79,7 @@ def everything() -> dict[str, Bundle]:
     scripts = (own / f"{part}.js" for part in ("sending", "recording", "drawing", "making"))
     return {
         "pattern": styles("pattern", [look / "pattern.css"]),
+        "signed": styles("signed", [ROOMS / "formats" / "signed.css"]),
         "site": site,
         "story": story,
         "staff": staff,

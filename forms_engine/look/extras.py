@@ -46,6 +46,7 @@ _WRITING = {
     "done": N_("Done"),
 }
 EXTRAS: tuple[Extra, ...] = (
+    Extra("signed", lambda prefs: prefs.sign != ""),
     Extra("listening", lambda prefs: prefs.sound != "off"),
     Extra("listen", lambda prefs: prefs.sound != "off" or prefs.tick == "say"),
     Extra("eased", _eased),

@@ -64,6 +64,7 @@ OTHERS: Mapping[str, Choice] = {
     "key_next": Choice("kn", pattern=_KEY),
     "key_choose": Choice("kc", pattern=_KEY),
     "symbols": Choice("sy", ("off", "on")),
+    "sign": Choice("sg", pattern=re.compile("[a-z]{3}|")),
     "motion": Choice("mo", ("auto", "calm")),
 }
 CHOICES: Mapping[str, Choice] = {**FIRST, **OTHERS}
@@ -105,6 +106,8 @@ class Prefs:
     key_choose: str = ""
     #: Small pictures above key words.
     symbols: str = "off"
+    #: A sign language, for forms that have clips in it.
+    sign: str = ""
     motion: str = "auto"
 
     @property

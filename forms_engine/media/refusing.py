@@ -29,7 +29,8 @@ class Refused(Exception):
 class Reader(Protocol):
     """A file of which any part can be read. Less comes back only at its end."""
 
-    size: int
+    @property
+    def size(self) -> int: ...
 
     def read(self, at: int, length: int) -> bytes: ...
 

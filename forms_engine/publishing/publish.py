@@ -9,10 +9,11 @@ from pathlib import Path
 from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Form
 from forms_engine.definition.loading import Loaded, load, load_all
-from forms_engine.definition.version import PictureFact, SoundFact, Version, clash
+from forms_engine.definition.version import ClipFact, PictureFact, SoundFact, Version, clash
 from forms_engine.pictures.found import Found
 from forms_engine.pictures.library import CORE
-from forms_engine.publishing import store
+from forms_engine.publishing import clip_files, clips, store
+from forms_engine.publishing.clips import Clip
 from forms_engine.publishing.recordings import heard, recorded
 from forms_engine.question_types.declining import ways_out
 from forms_engine.services import Services
@@ -73,6 +74,13 @@ def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, 
     return version, list(there.values())
 
 
+def _with_clips(version: Version, found: list[Clip]) -> Version:
+    facts: dict[str, dict[str, ClipFact]] = {}
+    for clip in found:
+        facts.setdefault(clip.language, {})[clip.text_id] = clip.fact
+    return version.model_copy(update={"clips": facts})
+
+
 def _credited(picture: Found) -> dict[str, str]:
     """What another maker's set wants told beside the author."""
     if picture.set in ("", CORE):
@@ -87,6 +95,9 @@ def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
     if loaded.form is None:
         return Held(loaded.name, tuple(str(p) for p in loaded.errors))
     version, found = version_of(house, loaded, folder)
+    signed, _ = clips.read(folder, version.form)
+    clip_files.keep(house.settings.data, signed)
+    version = _with_clips(version, signed)
     with house.database.writing() as connection:
         before = store.current_document(connection, version.form.id)
         reasons = clash(Version.from_document(before).form, version.form) if before else []

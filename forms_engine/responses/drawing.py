@@ -82,6 +82,7 @@ def drawn(
             prefs.shows_pictures,
             visit.turned and question.order == "turn",
             taste_of(services(), prefs, version.form),
+            version.signed_in(prefs.sign),
         )
     )
     look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from forms_engine.languages.marking import N_
+from forms_engine.languages.signed import SIGN_LANGUAGES
 from forms_engine.look.aspects import ASPECTS, Aspect, Offer, can_be_heard
 from forms_engine.look.picking import markup, offered
 from forms_engine.look.prefs import Prefs
 from forms_engine.pictures.me import EXTRAS, HAIR_COLOURS, HAIRS, SKINS, as_me, me_value
 from forms_engine.services import Services
 
+NOT_SIGNED = N_("Not signed")
 AS_DRAWN = N_("As it is in the pictures")
 AS_IN_FORMS = N_("As in each form")
 SKIN_WORDS = dict(
@@ -50,11 +52,9 @@ EXTRA_WORDS = {
 
 def aspects(house: Services, prefs: Prefs) -> list[Aspect]:
     """What is asked of somebody with these prefs, in order."""
-    return [
-        aspect
-        for aspect in ASPECTS
-        if aspect.when(prefs) and (aspect.name != "set" or len(offered(house)) > 1)
-    ]
+    gone = set() if len(offered(house)) > 1 else {"set"}
+    gone |= set() if _signed_in(house) else {"sign"}
+    return [aspect for aspect in ASPECTS if aspect.when(prefs) and aspect.name not in gone]
 
 
 def offers(house: Services, aspect: Aspect, prefs: Prefs) -> tuple[Offer, ...]:
@@ -72,6 +72,20 @@ def _languages(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
         Offer({"language": one.code}, one.own_name, language=one.code)
         for one in house.interface.languages
     )
+
+
+def _signed_in(house: Services) -> list[str]:
+    """The sign languages in which some form that is open has clips."""
+    versions = (house.versions.get(number) for _, number in house.versions.open_forms())
+    return sorted({code for version in versions for code in version.clips})
+
+
+def _sign_languages(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
+    found = (
+        Offer({"sign": c}, SIGN_LANGUAGES.get(c, c), picture="sign-language", language="en")
+        for c in _signed_in(house)
+    )
+    return (Offer({"sign": ""}, NOT_SIGNED, picture="words-only"), *found)
 
 
 def _sets(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
@@ -143,6 +157,7 @@ def is_on(aspect: Aspect, offer: Offer, prefs: Prefs) -> bool:
 
 _HERE: Mapping[str, Callable[[Services, Prefs], tuple[Offer, ...]]] = {
     "language": _languages,
+    "sign": _sign_languages,
     "set": _sets,
     "me": _skins,
     "me_hair": _hairs,

@@ -12,6 +12,7 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave
 from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.sealing import csrf, new_token, same, token_hash
+from forms_engine.responses.signed import lines, signed
 from forms_engine.responses.visits import kept_pages, looks, onward, visit_of
 from forms_engine.services import services
 
@@ -31,6 +32,8 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
     version = house.versions.get(version_id)
     place = "sent" if template == "responses/sent.html" else "stopped"
 
+    texts = (*lines("end", len(version.form.end)), "who_sees", "next")
+
     def draw() -> str:
         return html_of(
             template,
@@ -39,6 +42,7 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
             f"{request.script_root}/form/{version.form.id}/{place}/{mark('response')}",
             form=version.form,
             say=words_for(house, version),
+            **signed(version, words_for(house, version), prefs, texts),
             response_id=mark("response"),
             csrf=mark("csrf"),
             qr=mark("qr"),

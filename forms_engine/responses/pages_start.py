@@ -27,6 +27,7 @@ from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
 from forms_engine.responses.practice import PRACTICE
 from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
+from forms_engine.responses.signed import lines, signed
 from forms_engine.responses.visits import kept_pages, listener, looks, onward, pages, visit_of
 from forms_engine.services import services
 
@@ -65,6 +66,9 @@ def start(form_id: str) -> Response:
     fresh = COOKIE not in request.cookies
     here = request.script_root + request.full_path.rstrip("?")
 
+    about_it = ("need", "who_sees", "private_ends")
+    texts = ("title", *lines("start", len(version.form.start)), *about_it)
+
     def draw() -> str:
         return html_of(
             "responses/start.html",
@@ -84,6 +88,7 @@ def start(form_id: str) -> Response:
             about=ref,
             offered=version.words.languages,
             drafts=[c for c, t in version.words.translations.items() if t.draft],
+            **signed(version, say, prefs, texts),
         )
 
     if request.query_string:  # perhaps about something this person said

@@ -38,6 +38,8 @@ class Key(NamedTuple):
     pictures: bool
     turned: bool
     taste: Taste = PLAIN
+    #: Only where this form has clips in it: see Version.signed_in.
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Skeletons:
         version = self._versions.get(key.version_id)
         question = version.form.questions[key.number]
         look = (key.language, key.voice, key.pictures, key.turned, key.taste)
-        return self.sheet_of(version, question, *look)
+        return self.sheet_of(version, question, *look, sign=key.sign)
 
     def sheet_of(
         self,
@@ -106,6 +108,7 @@ class Skeletons:
         pictures: bool = True,
         turned: bool = False,
         taste: Taste | None = None,
+        sign: str = "",
     ) -> Sheet:
         kind = self._house.types[question.type]
         beside = pictures_beside(question, kind)
@@ -128,6 +131,9 @@ class Skeletons:
                 version, name, alt, taste, beside if name in beside else ()
             ),
             ways=self._house.settings.own_ways,
+            sign=sign,
+            clips=version.clips.get(sign, {}),
+            captions_in=version.form.language,
         )
 
     def values(self, sheet: Sheet, fill: Fill) -> dict[str, str]:

@@ -15,6 +15,7 @@ from forms_engine.definition.loading import Loaded, load
 from forms_engine.definition.version import Version
 from forms_engine.languages.known import Language, language
 from forms_engine.pictures.found import Found
+from forms_engine.publishing import clips
 from forms_engine.publishing.publish import version_of
 from forms_engine.publishing.recordings import heard
 from forms_engine.services import Services
@@ -108,6 +109,7 @@ def read(house: Services, folder: Path) -> Draft:
     kept = _kept.get(folder)
     if kept is None or kept.stamp != stamp or kept.house is not house:
         loaded = heard(load(folder, house.types, house.pictures), folder)
+        loaded = clips.told(loaded, folder)
         kept = _kept[folder] = Draft(house, folder, loaded, stamp)
     return kept
 

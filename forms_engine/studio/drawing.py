@@ -99,6 +99,7 @@ def start_page(drawing: Drawing) -> Response:
         form_picture=drawing.picture(form.picture),
         most=len(form.questions),
         started=False,
+        sign_languages=[],
         card_open=False,
         about="",
         offered=drawing.version.words.languages,

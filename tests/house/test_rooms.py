@@ -19,7 +19,7 @@ ARROWS: dict[str, set[str]] = {
     "storage": set(),
     "pictures": {"definition", "languages"},
     "question_types": {"definition", "languages"},
-    "publishing": {"definition", "media", "pictures", "question_types", "storage"},
+    "publishing": {"definition", "languages", "media", "pictures", "question_types", "storage"},
     "look": {"languages", "pictures", "definition", "publishing", "question_types", "formats"},
     "formats": {"definition", "languages", "look", "pictures", "question_types", "publishing"},
     "responses": {
