@@ -45,6 +45,7 @@ from forms_engine.settings import Settings, secret
 from forms_engine.storage.clock import Clock, local_day, utc_now
 from forms_engine.storage.database import Database
 from forms_engine.tracker.pages import person_pages
+from forms_engine.tracker.pages_told import told_pages
 
 ROOT = Path(__file__).parent.parent
 PERSON_PAGES = (
@@ -66,6 +67,7 @@ PERSON_PAGES = (
     pattern_pages,
     person_pages,
     aloud_pages,
+    told_pages,
 )
 ROOMS = (
     "look",

@@ -47,6 +47,9 @@ class Format:
     ending: str = ""
     #: The whole file, the same bytes every time. Raises CannotMake. Read large libraries inside it.
     make: Callable[[Document], bytes] | None = None
+    #: May it be chosen for a form? For an answer to a person, their story, the board?
+    of_forms: bool = True
+    of_stories: bool = True
 
 
 def _found() -> Mapping[str, Format]:
@@ -72,8 +75,14 @@ def web_formats() -> Mapping[str, Format]:
 
 @cache
 def file_formats() -> Mapping[str, Format]:
-    """Those that make a file of a document."""
-    return {name: form for name, form in formats().items() if form.make is not None}
+    """Those that make a file of a form."""
+    return {n: form for n, form in formats().items() if form.make and form.of_forms}
+
+
+@cache
+def story_formats() -> Mapping[str, Format]:
+    """Those that make a file of what is told: an answer, a story, the board."""
+    return {n: form for n, form in formats().items() if form.make and form.of_stories}
 
 
 def for_voice(voice: Voice) -> Format:

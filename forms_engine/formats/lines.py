@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ from forms_engine.languages.known import language
 WIDTH = 68
 #: Marks where words of the other direction begin and end, and which way a line runs.
 ISOLATE, END_ISOLATE, RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+#: A telephone number stays in one line.
+_IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+_TIED = "\xa0"
 _STOPS = {"ur": "۔", "hi": "।", "bn": "।", "pa": "।", "zh": "。", "ja": "。"}
 
 
@@ -46,14 +50,14 @@ def wrapped(
     for paragraph in words.split("\n"):
         before = then if lines else first
         lines += textwrap.wrap(
-            paragraph,
+            _IN_A_NUMBER.sub(_TIED, paragraph),
             width,
             initial_indent=before,
             subsequent_indent=then,
             break_long_words=False,
             break_on_hyphens=False,
         ) or [before.rstrip()]
-    return [_turned(line, document) for line in lines]
+    return [_turned(line.replace(_TIED, " "), document) for line in lines]
 
 
 def _turned(line: str, document: Document) -> str:

@@ -49,7 +49,7 @@ UP_TO = N_("You can choose up to {most}.")
 YOU_CHOSE = N_("You chose this.")
 YOU_WROTE = N_("You wrote:")
 OR_CHOOSE = N_("Or write a letter:")
-VERSION = N_("Form and version: {reference}")
+VERSION = N_("Reference: {reference}")
 NOT_SORTED = ENGINE_WORDS["engine.not_sorted"]
 LETTERS = "ABCDEFGHIJKLMNOPQRST"
 

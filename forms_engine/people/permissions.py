@@ -57,6 +57,8 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "tracker.approve": only(MANAGER),
     "tracker.hand_back": only(MANAGER),
     "tracker.tell": only(WORKER, MANAGER),
+    # To tell the person on paper, in large print, in Braille.
+    "tracker.answer_as": only(WORKER, MANAGER),
     "tracker.tasks": only(WORKER, MANAGER, OVERSEER),
     "tracker.finish_task": only(WORKER, MANAGER),
     "tracker.issues": only(WORKER, MANAGER, OVERSEER),

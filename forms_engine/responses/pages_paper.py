@@ -15,10 +15,11 @@ from forms_engine.definition.answers import Answers
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Voice
 from forms_engine.formats.contract import CannotMake, Format, file_formats
+from forms_engine.formats.handing import handed
 from forms_engine.formats.paper import MEDIA_TYPE as PDF
 from forms_engine.formats.writing import document_of
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import HEADERS, onward_to, prefs_now, render
+from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.picking import Taste, taste_of
 from forms_engine.look.prefs import Prefs
 from forms_engine.responses import store
@@ -92,7 +93,7 @@ def blank(form_id: str, name: str) -> Response:
         body = _blank(version, form, wanted)
     except CannotMake as why:
         return _cannot(form_id, why)
-    return _file(body, version, form, wanted)
+    return handed(body, form, version.form.id, wanted.language)
 
 
 @paper_pages.post("/form/<form_id>/paper/<name>")
@@ -111,7 +112,7 @@ def with_answers(form_id: str, name: str) -> Response:
         body = _made(version, form, wanted, answers)
     except CannotMake as why:
         return _cannot(form_id, why)
-    return _file(body, version, form, wanted)
+    return handed(body, form, version.form.id, wanted.language)
 
 
 class Wanted(NamedTuple):
@@ -164,14 +165,6 @@ def _made(version: Version, form: Format, wanted: Wanted, answers: Answers | Non
     return form.make(document)
 
 
-def _file(body: bytes, version: Version, form: Format, wanted: Wanted) -> Response:
-    """The file, under a plain name that says nothing of whoever asked for it."""
-    name = f"{version.form.id}-{form.name}-{wanted.language}{form.ending}"
-    response = Response(body, content_type=form.media_type, headers=HEADERS)
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
-
-
 def _cannot(form_id: str, why: CannotMake) -> Response:
     house, code = services(), prefs_now().language
     words = house.interface.plain(code, why.message, **why.slots)
@@ -179,6 +172,6 @@ def _cannot(form_id: str, why: CannotMake) -> Response:
         "responses/paper_cannot.html",
         N_("We cannot make this here"),
         status=503,
-        form_id=form_id,
+        back=f"/form/{form_id}/paper",
         words=words,
     )

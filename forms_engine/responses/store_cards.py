@@ -89,6 +89,12 @@ def nonce_of(source: Connection | Database, card_id: int) -> str:
     return str(row[0])
 
 
+def prefs_of(source: Connection | Database, card_id: int) -> str:
+    """How whoever holds this card has their pages, as the cookie says it."""
+    rows = straight(source, "SELECT prefs FROM card WHERE id = ?", (card_id,))
+    return str(rows[0][0]) if rows else ""
+
+
 def set_card_prefs(connection: Connection, card_id: int, prefs: str) -> None:
     changed(connection, "UPDATE card SET prefs = ? WHERE id = ?", (prefs, card_id))
 

@@ -66,8 +66,12 @@ def _show(template: str, title: str, **values: Any) -> Response:
     )
 
 
-def _no_card() -> Response:
+def no_card() -> Response:
     return _show("no_card.html", N_("Show us your card"), status=403)
+
+
+def not_mine() -> Response:
+    return _show("not_mine.html", N_("This is not on your card"), status=404)
 
 
 def _said(house: Services, item: Item) -> dict[str, Any]:
@@ -86,7 +90,7 @@ def _said(house: Services, item: Item) -> dict[str, Any]:
 def mine() -> Response:
     house, card_id = services(), cards.holder()
     if card_id is None:
-        return _no_card()
+        return no_card()
     with house.database.reading() as connection:
         items = store_items.items_of_card(connection, card_id)
         held = held_by(connection, card_id)
@@ -107,7 +111,7 @@ def _form(house: Services, version_id: int) -> tuple[str, Any, Any]:
     return version.form.id, title, pages().picture(version, version.form.picture)
 
 
-def _own(connection: Transaction, card_id: int, ref: str) -> Item | None:
+def own_item(connection: Transaction, card_id: int, ref: str) -> Item | None:
     """The item with this ref, if this very card said it."""
     own = store_items.items_of_card(connection, card_id)
     return next((item for item in own if item.ref == ref), None)
@@ -116,15 +120,15 @@ def _own(connection: Transaction, card_id: int, ref: str) -> Item | None:
 @person_pages.get("/mine/<ref>")
 def one(ref: str) -> Response:
     card_id = cards.holder()
-    return _no_card() if card_id is None else _one(card_id, ref)
+    return no_card() if card_id is None else _one(card_id, ref)
 
 
 def _one(card_id: int, ref: str, problem: str = "") -> Response:
     house = services()
     with house.database.reading() as connection:
-        item = _own(connection, card_id, ref)
+        item = own_item(connection, card_id, ref)
         if item is None:
-            return _show("not_mine.html", N_("This is not on your card"), status=404)
+            return not_mine()
         events = store_items.events_of(connection, "item", item.id)
         values: dict[str, Any] = {
             "answer": store_answers.answer_for_person(connection, item.id),
@@ -160,7 +164,7 @@ def play_mine(ref: str, piece_id: str) -> Response:
     if card_id is None:
         abort(404)
     with house.database.reading() as connection:
-        item = _own(connection, card_id, ref)
+        item = own_item(connection, card_id, ref)
         version = telling.version_of(house, item) if item else None
         mine = hearing.pieces_of(connection, version, item) if item else []
     piece = next((p for p in mine if p.id == piece_id), None)
@@ -180,16 +184,16 @@ def say_verdict(ref: str) -> Response:
     """The person's verdict, by POST and from their own card only. No reason is asked."""
     house, card_id = services(), cards.holder()
     if card_id is None:
-        return _no_card()
+        return no_card()
     value = request.form.get("verdict", "")
     if not cards.csrf_ok(request.form.get("csrf", "")) or value not in VALUES:
         return _one(card_id, ref, PRESS_AGAIN)
     with house.database.writing() as connection:
-        item = _own(connection, card_id, ref)
+        item = own_item(connection, card_id, ref)
         if item is not None:
             hear(connection, item, value, house.today(), house.now())
     if item is None:
-        return _show("not_mine.html", N_("This is not on your card"), status=404)
+        return not_mine()
     return cast(Response, redirect(f"/mine/{item.ref}?saved=1", 303))
 
 

@@ -32,6 +32,7 @@ from forms_engine.tracker.pages_desk import (
     show,
 )
 from forms_engine.tracker.pages_inbox import into_issue
+from forms_engine.tracker.pages_keep import files_for
 from forms_engine.tracker.records import Delivery, Item
 from forms_engine.tracker.store_responses import sent_response
 from forms_engine.tracker.words import topic_words
@@ -72,6 +73,7 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
             "events": store_items.events_of(connection, "item", found.id),
             "pieces": called(house, hearing.pieces_of(connection, said_in, found)),
             "all_answers": _all_answers(connection, found),
+            **files_for(connection, house, found),
             "tasks": store_tasks.tasks_of_item(connection, found.id, found.response_id),
         }
     version, reader = said_in, (prefs.language, prefs.voice)

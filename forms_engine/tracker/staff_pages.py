@@ -10,12 +10,13 @@ from forms_engine.tracker import (
     pages_inbox,
     pages_issue,
     pages_item,
+    pages_keep,
 )
 from forms_engine.tracker.pages_desk import desk
 
 #: Importing the pages is what enters them in the blueprint.
 PAGES = (
     *(pages_inbox, pages_item, pages_answers, pages_issue, pages_action, pages_board),
-    pages_hearing,
+    *(pages_hearing, pages_keep),
 )
 staff_pages = desk

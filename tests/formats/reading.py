@@ -54,6 +54,7 @@ READERS: dict[str, Callable[[bytes], str]] = {
     "interview_text": bytes.decode,
     "large_print": _pdf,
     "messages": bytes.decode,
+    "poster": _pdf,
     "standard": _pdf,
     "text": bytes.decode,
     "word": _zipped("word/document.xml"),

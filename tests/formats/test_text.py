@@ -176,3 +176,9 @@ def test_the_sheet_is_a_document_and_keeps_every_block() -> None:
     document = blank()
     asked = [b.question_id for b in sheet(document).blocks if hasattr(b, "question_id")]
     assert asked == [one.question_id for one in documents.SHAPES]
+
+
+def test_a_telephone_number_is_not_broken_across_lines() -> None:
+    words = "You can ring the people who speak up for you, day and night: 01632 960 123."
+    text = make(blank(replace(documents.NEARLY, ask=said(words)))).decode()
+    assert "01632 960 123." in text.split("\r\n")

@@ -36,8 +36,8 @@ ARROWS: dict[str, set[str]] = {
         "question_types", "responses", "storage",
     },
     "tracker": {
-        "definition", "languages", "look", "media", "people", "publishing", "question_types",
-        "responses", "storage",
+        "definition", "formats", "languages", "look", "media", "people", "publishing",
+        "question_types", "responses", "storage",
     },
     "keying": {
         "definition", "formats", "languages", "look", "people", "publishing", "question_types",

@@ -34,4 +34,5 @@ FORMAT = Format(
     media_type=MEDIA_TYPE,
     ending=".pdf",
     make=partial(pdf, look=LOOK),
+    of_stories=False,
 )

@@ -14,4 +14,5 @@ FORMAT = Format(
     media_type=MEDIA_TYPE,
     ending=".pdf",
     make=make,
+    of_stories=False,
 )

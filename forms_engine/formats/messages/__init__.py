@@ -13,4 +13,5 @@ FORMAT = Format(
     media_type="text/plain; charset=utf-8",
     ending=".txt",
     make=make,
+    of_stories=False,
 )
