@@ -38,6 +38,7 @@ from forms_engine.responses.pages_parts import parts_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
 from forms_engine.responses.pages_ways import ways_pages
+from forms_engine.responses.pages_works import works_pages
 from forms_engine.responses.pieces import Kept, Pieces
 from forms_engine.responses.skeleton import Skeletons
 from forms_engine.services import Services
@@ -60,6 +61,7 @@ PERSON_PAGES = (
     around_pages,
     credits_pages,
     clips_pages,
+    works_pages,
     ways_pages,
     parts_pages,
     look_pages,

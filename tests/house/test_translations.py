@@ -303,7 +303,8 @@ def test_one_command_begins_a_language_and_another_keeps_it_in_line(tmp_path: Pa
 # --- on the page ---
 
 PAGES = (
-    "/", "/form/my_month", "/form/my_month/month", "/help", "/help?now=1", "/look", "/card",
+    "/", "/form/my_month", "/form/my_month/month", "/help", "/help?now=1", "/what-works",
+    "/look", "/card",
     "/you-said-we-did", "/mine", "/form/my_month/check", "/form/nothing", "/nothing",
     "/staff/sign-in",
 )  # fmt: skip
