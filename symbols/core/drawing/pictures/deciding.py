@@ -14,7 +14,7 @@ from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
 from ..scenes import deciding, hurry, runner, says
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
-from ..things import apple, bulb, clock, cup, house, magnifier, pencil, star, sun, table
+from ..things import apple, bulb, clock, cup, house, magnifier, star, sun, table
 
 
 @picture("who-decides")
@@ -85,10 +85,11 @@ def important() -> Part:
 
 @picture("something-else")
 def something_else() -> Part:
-    """The cards there are, and an empty one to fill in."""
-    cards = box(6, 8, 38, 38, 5, "pale") + box(52, 8, 38, 38, 5, "pale")
-    known = house(25, 27, 0.26, entrance="none") + apple(71, 29, 0.7)
-    return cards + known + box(20, 58, 78, 62, 6, "yellow") + pencil(62, 108, 0.9, 34)
+    """Two cards that there are, small and grey; and one more, which is none of them."""
+    cards = box(6, 6, 40, 40, 5, "grey") + box(6, 56, 40, 40, 5, "grey")
+    known = house(26, 26, 0.26, entrance="none") + apple(26, 77, 0.7)
+    other = box(58, 22, 64, 84, 8, "yellow") + path("M90 44V84M70 64H110", line=13, colour="white")
+    return cards + known + other + path("M90 46V82M72 64H108", line=7)
 
 
 @picture("calendar-month")

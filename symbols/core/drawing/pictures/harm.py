@@ -32,6 +32,7 @@ from ..things import (
     pin,
     shield,
     sofa,
+    spanner,
 )
 
 
@@ -120,8 +121,10 @@ def work_or_day_service() -> Part:
     """People go into a large building."""
     return (
         building(84, 120, 1.16, "orange")
+        + circle(84, 30, 25, "white")
+        + spanner(84, 30, 0.44, 42)
         + side("kit", 26, 58, 0.4, WALK)
-        + arrow([(18, 36), (42, 36)], "green", 6, 9)
+        + arrow([(14, 36), (40, 36)], "green", 6, 9)
     )
 
 

@@ -5,7 +5,7 @@ from ..marks import arrow
 from ..people import person
 from ..scenes import hand_from, room
 from ..strokes import FINE, Part, box, circle, dot, path
-from ..things import bulb, cooker, drop, key, sofa, star, sun
+from ..things import cooker, drop, key, sofa, star, sun
 
 
 @picture("kitchen")
@@ -171,8 +171,10 @@ def too_cold() -> Part:
 
 @picture("light-on")
 def light_on() -> Part:
-    rays = path("M64 6V16M22 24L30 32M106 24L98 32M8 62H20M120 62H108", line=6, colour="orange")
-    return rays + bulb(64, 66, 1.9)
+    """A lamp that hangs from the ceiling, and what it lights."""
+    cone = path("M34 74L6 122H122L94 74Z", "yellow", line=0)
+    cord = path("M30 4H98M64 4V34", line=6)
+    return cone + cord + circle(64, 76, 13, "white") + path("M50 34H78L100 76H28Z", "teal")
 
 
 @picture("moving-house")

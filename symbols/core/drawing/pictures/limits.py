@@ -1,7 +1,7 @@
 """What I may do, and limits: what limits me, why, and how a limit ends."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, speech
+from ..marks import arrow, badge, question, saying, speech
 from ..papers import calendar, days, folder, paper
 from ..people import person, small_head
 from ..scenes import hand_from
@@ -157,9 +157,11 @@ def change_first() -> Part:
 
 @picture("nobody-told-me")
 def nobody_told_me() -> Part:
-    """The bubble that comes to me is empty."""
-    me = person("me", 34, 82, 0.84, mouth="flat", brows="sad", look_x=3)
-    return me + speech(40, 6, 80, 48, (122, 80)) + badge("cross", 100, 106, 17)
+    """Staff say nothing: what they might have said is struck out, and I wonder."""
+    me = person("me", 32, 84, 0.78, mouth="flat", brows="sad", look_x=3)
+    staff = person("staff", 96, 84, 0.78, mouth="flat", look_x=3)
+    said = saying(66, 4, 56, 40, (92, 56)) + ribbon("M64 50L118 8", "red", 6)
+    return me + staff + question(30, 26, 0.9) + said
 
 
 @picture("nobody-asked-me")

@@ -1,7 +1,7 @@
 """Rights, consent, privacy, and how people ought to be treated."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge
+from ..marks import arrow, badge, speech
 from ..papers import paper
 from ..people import person, small_head
 from ..scenes import hand_from
@@ -129,12 +129,16 @@ def shake_hands() -> Part:
 
 @picture("bullying")
 def bullying() -> Part:
-    """Two laugh and point; I am alone."""
-    point = ((25, 41), (40, 52), (58, 46))
-    pair = person(
-        "lee", 76, 66, 0.66, mouth="big", eyes="joy", look_x=-3, left=point, left_hand="point"
-    ) + person("jo", 108, 72, 0.66, mouth="big", eyes="joy", look_x=-3)
-    return pair + person("me", 24, 84, 0.68, mouth="sad", brows="sad", eyes="low", look_y=3)
+    """Two shout ugly words at me, and I cry."""
+    pair = person("lee", 82, 70, 0.62, mouth="talk", brows="angry", look_x=-3) + person(
+        "jo", 110, 74, 0.62, mouth="talk", brows="angry", look_x=-3
+    )
+    words = speech(46, 4, 76, 36, (84, 50)) + path(
+        "M58 14L72 28M72 14L58 28M92 12L84 22H94L86 32M104 14L118 28M118 14L104 28",
+        line=5, colour="red",
+    )  # fmt: skip
+    me = person("me", 26, 84, 0.7, mouth="sad", brows="sad", eyes="low", look_y=3)
+    return me + pair + words + path("M20 92Q14 102 20 104Q26 102 20 92Z", "sky", line=2.4)
 
 
 @picture("not-fair")

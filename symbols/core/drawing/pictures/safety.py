@@ -103,7 +103,9 @@ def _nobody() -> Part:
 
 @picture("not-see")
 def not_see() -> Part:
-    return eye_sign(64, 64, 1.1) + bar(22, 106, 106, 22)
+    """An eye on my page, struck out."""
+    page = paper(34, 44, 62, 78) + writing(48, 84, 36, 36, 24, step=13)
+    return page + eye_sign(64, 40, 1) + bar(18, 112, 110, 12)
 
 
 @picture("who-sees")

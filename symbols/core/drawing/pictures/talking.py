@@ -6,7 +6,7 @@ from ..papers import paper, phone
 from ..people import person
 from ..scenes import heard, says
 from ..strokes import Part, box, path, writing
-from ..things import bulb, flower, microphone, open_doorway, pencil
+from ..things import bulb, flower, heart, microphone, open_doorway, pencil
 
 
 @picture("speak-up")
@@ -117,12 +117,12 @@ def thank_you() -> Part:
 
 @picture("say-sorry")
 def say_sorry() -> Part:
-    """A hand on the chest, and the head bowed."""
+    """A hand on the chest, the head bowed, and a heart in what is said."""
     staff = person(
         "staff-two", 50, 62, 1.2, eyes="low", brows="sad", mouth="flat", look_y=4, look_x=2,
         tilt=10, right=((26, 44), (38, 60), (6, 46)), right_hand="flat",
     )  # fmt: skip
-    return staff + saying(76, 5, 46, 34, (80, 56))
+    return staff + speech(70, 4, 54, 46, (84, 62)) + heart(97, 28, 0.95)
 
 
 @picture("voice-message")
