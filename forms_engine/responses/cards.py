@@ -116,12 +116,12 @@ def find_by_token(house: Services, token: str) -> tuple[int, str] | None:
     return (row[0], row[2]) if row else None
 
 
-def find_by_code(house: Services, code: Code) -> tuple[int, str] | None:
-    """(card id, token to keep in the cookie) for six pictures."""
+def find_by_code(house: Services, code: Code) -> tuple[str, str] | None:
+    """(token to keep in the cookie, prefs) for six pictures."""
     if len(code) != CODE_LENGTH:
         return None
     row = store_cards.card_by(house.database, "code_hash", code_hash(house.secret, code))
-    return (row[0], card_token(house.secret, row[1])) if row else None
+    return (card_token(house.secret, row[1]), row[2]) if row else None
 
 
 def holder() -> int | None:

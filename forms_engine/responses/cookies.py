@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from flask import Response, request
 
+from forms_engine.look.prefs import COOKIE
+
 #: A form half answered waits this long on the device: a slow reader, a bad week.
 VISIT_SECONDS = 30 * 24 * 3600
 #: A card opened on a device closes by itself, since the next hands may be someone else's.
 CARD_SECONDS = 30 * 60
 
 CARD = "card"
+_LOOK_BEFORE, _NOTHING = "look_before", "-"
+_YEAR = 365 * 24 * 3600
 
 
 def visit_cookie(form_id: str) -> str:
@@ -48,8 +52,24 @@ def set_card(response: Response, token: str) -> None:
 
 
 def drop_card(response: Response) -> None:
+    """The device forgets the card, and is as it was before the card was opened."""
     response.delete_cookie(CARD, path="/")
+    before = request.cookies.get(_LOOK_BEFORE)
+    if before is None:
+        return
+    response.delete_cookie(_LOOK_BEFORE, path="/")
+    if before == _NOTHING:
+        response.delete_cookie(COOKIE, path="/")
+    else:
+        set_look(response, before)
 
 
 def set_look(response: Response, value: str) -> None:
-    _set(response, "look", value, "/", 365 * 24 * 3600)
+    _set(response, COOKIE, value, "/", _YEAR)
+
+
+def bring_look(response: Response, value: str, before: str) -> None:
+    """A card brings its own look; what the device had comes back when the card is closed."""
+    set_look(response, value)
+    if _LOOK_BEFORE not in request.cookies:
+        _set(response, _LOOK_BEFORE, before or _NOTHING, "/", _YEAR)

@@ -7,9 +7,8 @@ from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import drawing, onward_to, prefs_now, render
-from forms_engine.look.prefs import COOKIE
-from forms_engine.responses import cards, throttle
-from forms_engine.responses.cookies import set_card, set_look
+from forms_engine.responses import cards, needs, throttle
+from forms_engine.responses.cookies import set_card
 from forms_engine.responses.sealing import CODE_LENGTH, CODE_PICTURES
 from forms_engine.services import services
 from forms_engine.throttling import store as tries
@@ -31,8 +30,7 @@ def by_link(token: str) -> Response:
         return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
     response = onward_to("/mine")
     set_card(response, token)
-    if found[1] and COOKIE not in request.cookies:
-        set_look(response, found[1])
+    needs.bring(response, found[1])
     return response
 
 
@@ -75,7 +73,8 @@ def _open(chosen: tuple[int, ...]) -> Response:
     with house.database.writing() as connection:
         tries.forget(connection, tried)
     response = onward_to("/mine")
-    set_card(response, found[1])
+    set_card(response, found[0])
+    needs.bring(response, found[1])
     return response
 
 

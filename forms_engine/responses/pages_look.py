@@ -18,7 +18,7 @@ from forms_engine.look.aspects import BY_NAME, GROUPS, Aspect, Offer, quick
 from forms_engine.look.extras import WAKING
 from forms_engine.look.page import onward_to, prefs_now, render
 from forms_engine.look.prefs import CHOICES, USUAL, Prefs, parse
-from forms_engine.responses import cards, store_cards
+from forms_engine.responses import cards, store_needs
 from forms_engine.responses.back import safe_back
 from forms_engine.responses.cookies import set_look
 from forms_engine.responses.offering import aspects, is_on, offers
@@ -78,7 +78,7 @@ def _shown(template: str, title: str, **more: Any) -> Response:
 @look_pages.get("/look")
 def look_page() -> Response:
     """Everything that can be made easier, each with what is chosen now."""
-    house, prefs = services(), prefs_now()
+    house, prefs, card_id = services(), prefs_now(), cards.holder()
 
     def now(aspect: Aspect) -> Offer | None:
         return next((o for o in offers(house, aspect, prefs) if o.chosen(prefs)), None)
@@ -95,6 +95,8 @@ def look_page() -> Response:
         N_("Make it easier for me"),
         groups=[(words, rows) for words, rows in groups if rows],
         usual=Prefs(prefs.language) == prefs,
+        csrf=cards.csrf_for_card(),
+        kept_on_card=store_needs.needs_of(house.database, card_id) if card_id is not None else None,
     )
 
 
@@ -145,8 +147,23 @@ def change_look() -> Response:
     card_id = cards.holder()
     if card_id is not None:
         with house.database.saving() as connection:
-            store_cards.set_card_prefs(connection, card_id, prefs.cookie())
+            store_needs.keep(connection, card_id, prefs.cookie(), house.now())
     return response
+
+
+@look_pages.post("/look/card")
+def on_the_card() -> Response:
+    """May staff know what this person needs? Is it still right? Whoever holds the card says."""
+    house, card_id, now = services(), cards.holder(), services().now()
+    back = safe_back(request.form.get("back", "/look"))
+    if card_id is None or not cards.csrf_ok(request.form.get("csrf", "")):
+        return onward_to("/card")
+    with house.database.saving() as connection:
+        if request.form.get("go") == "still_right":
+            store_needs.still_right(connection, card_id, now)
+        else:
+            store_needs.share(connection, card_id, request.form.get("share") == "yes", now)
+    return onward_to(back)
 
 
 def _pressed(house: Services, prefs: Prefs, trail: Trail) -> Prefs:

@@ -18,7 +18,7 @@ from forms_engine.look.days import day_markup
 from forms_engine.look.page import prefs_now, render
 from forms_engine.media.playing import played
 from forms_engine.question_types.own_words.ways import made, timed
-from forms_engine.responses import cards
+from forms_engine.responses import cards, needs
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.store_cards import held_by
@@ -102,6 +102,7 @@ def mine() -> Response:
         unfinished=[f for f in forms if f[0].sent_at is None],
         sent=[f for f in forms if f[0].sent_at is not None],
         csrf=cards.csrf_for_card(),
+        needs=needs.to_review(house, card_id),
     )
 
 

@@ -9,6 +9,7 @@ from flask import Response, request
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now
 from forms_engine.people.current import me
+from forms_engine.responses import needs
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import (
@@ -94,6 +95,7 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
         typed=typed,
         draft=draft,
         me=me(),
+        needs=needs.told_to_staff(house, found.response_id),
         **words,
         **values,
     )

@@ -1,0 +1,111 @@
+"""What a person needs: identify, record, flag, share, meet, review (G01; DAPB1605), a test each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from forms_engine.look.prefs import COOKIE, Prefs, parse
+from forms_engine.responses import store_needs
+from tests.conftest import Site
+from tests.visiting import Visitor
+
+Visit = Callable[..., Visitor]
+
+
+def sends(person: Visitor) -> Visitor:
+    """Tells us something and sends it: there is a card now."""
+    person.opens("/form/tell_us").presses("Start").answers("Something bad").presses("Stop")
+    return person
+
+
+def link(person: Visitor) -> str:
+    """What the square code on the card leads to."""
+    cookie = person.client.get_cookie("card")
+    assert cookie is not None
+    return f"/card/{cookie.value}"
+
+
+def look_of(person: Visitor) -> Prefs:
+    cookie = person.client.get_cookie(COOKIE)
+    return parse(cookie.value if cookie else None, ("en-GB", "cy", "pl", "ur"), "en-GB")
+
+
+def test_g01_identify_the_first_page_asks_what_helps(visit: Visit) -> None:
+    person = visit("tell_us").opens("/").presses("Make it easier for me")
+    assert person.heading == "What helps you?"
+    asked = [one.get_text(" ", strip=True) for one in person.page.select(".choices button")]
+    assert len(asked) >= 6, "pictured, one press each, before any question"
+
+
+def test_g01_record_the_card_keeps_it(visit: Visit, site: Site) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "size-200"})
+    sends(person)
+    needs = store_needs.needs_of(site.house.database, 1)
+    assert "200" in needs.prefs
+    person.posts("/look", {"choose": "input-one"})
+    assert "in-one" in store_needs.needs_of(site.house.database, 1).prefs, "and each later choice"
+
+
+def test_g01_meet_another_device_is_so_by_itself_until_the_person_has_finished(
+    visit: Visit, site: Site
+) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "colours-night.spacing-wide.input-two"})
+    address = link(sends(person))
+    tablet = site.visitor()  # of the home, set up for somebody else
+    tablet.posts("/look", {"choose": "size-200"})
+    tablet.opens(address)
+    assert look_of(tablet) == Prefs("en-GB", colours="night", spacing="wide", input="two")
+    tablet.presses("Finished")
+    assert look_of(tablet) == Prefs("en-GB", size="200"), "the next person's tablet is as it was"
+
+
+def test_g01_meet_the_six_pictures_bring_it_too(visit: Visit, site: Site) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "colours-night"})
+    names = [li.get_text(" ", strip=True) for li in sends(person).page.select(".receipt__code li")]
+    tablet = site.visitor().opens("/card").posts("/card", {"words": " ".join(names)})
+    assert tablet.path == "/mine"
+    assert look_of(tablet).colours == "night"
+    tablet.presses("Finished")
+    assert look_of(tablet) == Prefs("en-GB")
+
+
+def test_g01_share_only_if_the_person_says_so(visit: Visit, site: Site) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "size-200"})
+    sends(person)
+    database = site.house.database
+    assert store_needs.shared_needs(database, 1) == "", "not without being asked"
+    person.opens("/look").presses("Yes, the staff may know")
+    assert "200" in store_needs.shared_needs(database, 1)
+    person.presses("No, only my card knows")
+    assert store_needs.shared_needs(database, 1) == ""
+    stranger = site.visitor().opens("/look")
+    assert "staff may know" not in stranger.text, "without a card there is nothing to share"
+    stranger.posts("/look/card", {"share": "yes"})
+    assert store_needs.shared_needs(database, 1) == ""
+
+
+@pytest.mark.parametrize("change", [False, True])
+def test_g01_review_after_a_year_it_is_asked_again(visit: Visit, site: Site, change: bool) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "size-200"})
+    address = link(sends(person))
+    site.clock.later(days=360)
+    later = site.visitor().opens(address)
+    assert "Is this still right for you?" not in later.text
+    site.clock.later(days=10)
+    later = site.visitor().opens(address)
+    assert "Is this still right for you?" in later.text
+    assert "Very big words" in later.text
+    if change:
+        later.presses("Change it").presses("Size of the words").presses("Big words")
+        later.opens("/mine")
+    else:
+        later.presses("Yes, still right")
+    assert later.path == "/mine"
+    assert "Is this still right for you?" not in later.text
