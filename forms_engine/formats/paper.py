@@ -10,15 +10,18 @@ import json
 import subprocess
 import sys
 import threading
+from dataclasses import asdict
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forms_engine.formats.contract import CannotMake
 from forms_engine.formats.document import Document
+from forms_engine.formats.fields import fields_of
 from forms_engine.formats.paper_data import Look, data_of
-from forms_engine.formats.paper_fonts import NO_PAPER, Fonts, fonts_for
+from forms_engine.formats.paper_fonts import NO_PAPER, fonts_for
+from forms_engine.languages.marking import N_
 
 if TYPE_CHECKING:
     import typst
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 SHEET = Path(__file__).with_name("paper.typ")
 APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
+NO_FIELDS = N_(
+    "This computer cannot make forms to fill in on a screen yet. "
+    "Ask for this to be put on it: forms-engine[paper]"
+)
 #: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
 PATIENCE = 60
 
@@ -37,14 +44,22 @@ def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
     """The sheet. Raises CannotMake where a part is missing here, or its language's letters."""
     if find_spec("typst") is None:
         raise CannotMake(NO_PAPER)
+    if fillable and (find_spec("pikepdf") is None or find_spec("fontTools") is None):
+        raise CannotMake(NO_FIELDS)
     fonts = fonts_for(document.language)
-    data = json.dumps(data_of(document, look, fonts.families, fonts.can_draw, fillable))
+    data = data_of(document, look, fonts.families, fonts.can_draw, fillable)
+    job = {
+        "sheet": str(SHEET),
+        "fonts": [str(folder) for folder in fonts.folders],
+        "document": json.dumps(data),
+        "fields": [asdict(field) for field in fields_of(document)] if fillable else [],
+        "letters": str(fonts.latin),
+    }
     with _LOCK:
-        return _here(fonts, data) if "typst" in sys.modules else _apart(fonts, data)
+        return _here(job) if "typst" in sys.modules else _apart(job)
 
 
-def _apart(fonts: Fonts, data: str) -> bytes:
-    job = {"sheet": str(SHEET), "fonts": [str(f) for f in fonts.folders], "document": data}
+def _apart(job: dict[str, Any]) -> bytes:
     # -P: the folder of the script is not searched, where files are called like other packages.
     done = subprocess.run(
         [sys.executable, "-P", str(APART)],
@@ -57,14 +72,15 @@ def _apart(fonts: Fonts, data: str) -> bytes:
     return done.stdout
 
 
-def _here(fonts: Fonts, data: str) -> bytes:
-    from forms_engine.formats.paper_apart import drawn
+def _here(job: dict[str, Any]) -> bytes:
+    from forms_engine.formats.paper_apart import drawn, fields_in
 
-    return drawn(_compiler(fonts), data)
+    body = drawn(_compiler(job["sheet"], tuple(job["fonts"])), job["document"])
+    return fields_in(body, job) if job["fields"] else body
 
 
 @cache
-def _compiler(fonts: Fonts) -> typst.Compiler:
+def _compiler(sheet: str, fonts: tuple[str, ...]) -> typst.Compiler:
     from forms_engine.formats.paper_apart import compiler
 
-    return compiler(str(SHEET), [str(folder) for folder in fonts.folders])
+    return compiler(sheet, list(fonts))

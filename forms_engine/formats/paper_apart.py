@@ -1,13 +1,16 @@
 """Draws one sheet in a program of its own: what Typst needs of memory goes when the program ends.
 
 Run as a script, it reads nothing but Typst. Standard input: JSON with ``sheet``, ``fonts`` (a list
-of folders) and ``document``. Standard output: the PDF.
+of folders), ``document`` and ``fields``. Standard output: the PDF.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -28,6 +31,17 @@ def drawn(using: typst.Compiler, document: str) -> bytes:
     return made
 
 
+def fields_in(body: bytes, job: Mapping[str, Any]) -> bytes:
+    """The same sheet, to be filled in. Reads the libraries for it only now."""
+    from forms_engine.formats.fillable.widgets import filled_in
+
+    return filled_in(body, job["fields"], job["letters"])
+
+
 if __name__ == "__main__":
-    job = json.load(sys.stdin)
-    sys.stdout.buffer.write(drawn(compiler(job["sheet"], job["fonts"]), job["document"]))
+    wanted = json.load(sys.stdin)
+    sheet = drawn(compiler(wanted["sheet"], wanted["fonts"]), wanted["document"])
+    if wanted["fields"]:
+        sys.path.insert(0, str(Path(__file__).parents[2]))
+        sheet = fields_in(sheet, wanted)
+    sys.stdout.buffer.write(sheet)

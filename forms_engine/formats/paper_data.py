@@ -25,6 +25,7 @@ from forms_engine.formats.document import (
     Note,
     Pair,
 )
+from forms_engine.formats.fields import card_mark, choice_mark, written_mark
 from forms_engine.formats.letters import named
 from forms_engine.languages.known import language as about_language
 from forms_engine.languages.marking import N_
@@ -161,7 +162,6 @@ class _Data:
                 return part
 
     def _asked(self, q: Asked) -> dict[str, Any]:
-        many = q.most != 1
         return {
             **self._as("asked", len(q.text) > LONG_ANSWER or len(q.options) > 12),
             "number": q.number,
@@ -172,24 +172,23 @@ class _Data:
             "rules": [self._said(rule) for rule in (*q.rules, q.how) if rule],
             "prompts": [self._said(prompt) for prompt in q.prompts],
             "only-if": self._said(q.only_if) if q.only_if else None,
-            "options": [self._choice(q, c, many) for c in q.options],
-            "headings": [self._choice(q, c, False) for c in q.headings],
-            "out": [self._choice(q, c, False) for c in q.out],
+            "options": [self._choice(q, c) for c in q.options],
+            "headings": [self._choice(q, c) for c in q.headings],
+            "out": [self._choice(q, c) for c in q.out],
             "text": self._text(q.text),
             "places": dict(q.places),
-            "field": f"{q.question_id}",
+            "field": written_mark(q),
         }
 
-    def _choice(self, q: Asked, choice: Choice, many: bool) -> dict[str, Any]:
-        group = f"{q.question_id}={choice.value}"
+    def _choice(self, q: Asked, choice: Choice) -> dict[str, Any]:
         return {
             "value": choice.value,
             "words": self._said(choice.words),
             "picture": self._part(choice.picture),
             "chosen": choice.chosen,
             "onward": self._said(choice.onward) if choice.onward else None,
-            "field": group,
-            "fields": [f"{q.question_id}.{choice.value}={h.value}" for h in q.headings],
+            "field": choice_mark(q, choice),
+            "fields": [card_mark(q, choice, heading) for heading in q.headings],
         }
 
     # --- words ---

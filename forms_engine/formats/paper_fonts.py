@@ -41,6 +41,8 @@ class Fonts:
     families: tuple[str, ...]
     #: Typst takes folders, not files.
     folders: tuple[Path, ...]
+    #: The file with Latin letters, for what is typed into a field.
+    latin: Path
     covered: frozenset[int]
 
     def can_draw(self, letter: str) -> bool:
@@ -66,7 +68,7 @@ def fonts_for(code: str) -> Fonts:
         files += found
     covered = frozenset().union(*(letters_of(path) for path in files))
     folders = dict.fromkeys(path.parent for path in files)
-    return Fonts(tuple(families), tuple(folders), covered)
+    return Fonts(tuple(families), tuple(folders), files[0], covered)
 
 
 def _installed(names: tuple[str, ...]) -> Iterator[Path]:

@@ -50,6 +50,7 @@ READERS: dict[str, Callable[[bytes], str]] = {
     "braille_grade_1": _dots,
     "easy_read": _pdf,
     "epub": _zipped(".xhtml"),
+    "fillable": _pdf,
     "interview": _pdf,
     "interview_text": bytes.decode,
     "large_print": _pdf,
