@@ -31,7 +31,7 @@ APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
 NO_FIELDS = N_(
     "This computer cannot make forms to fill in on a screen yet. "
-    "Ask for this to be put on it: forms-engine[paper]"
+    "Ask for this to be put on it: forms-engine[fillable]"
 )
 #: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
 PATIENCE = 60

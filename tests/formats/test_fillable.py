@@ -144,5 +144,5 @@ def test_where_a_part_is_missing_a_sentence_says_what_to_add(
 ) -> None:
     document, found = form(site, "tell_us"), paper.find_spec
     monkeypatch.setattr(paper, "find_spec", lambda name: None if name == "pikepdf" else found(name))
-    with pytest.raises(CannotMake, match=r"forms-engine\[paper\]"):
+    with pytest.raises(CannotMake, match=r"forms-engine\[fillable\]"):
         made(document)
