@@ -170,13 +170,10 @@ def _as_found(name: str, fact: PictureFact, body: bytes) -> Found:
     return Found(name=name, body=body, words=words, set_name=fact.set_name or "", **facts)
 
 
-def photo_sample(house: Services) -> Markup:
-    """One of the photos that may be seen today; "" where there is none to choose."""
+def photos_offered(house: Services) -> bool:
+    """Is there a photo of this home to show today?"""
     stamp = house.photos.stamp(house.today())
-    seen = house.photos.seen(stamp) if stamp else {}
-    # A thing before a person: the page is open to everybody who only wants to choose.
-    first = min(seen.values(), key=lambda photo: (photo.has_people, photo.id), default=None)
-    return first.markup() if first else Markup("")
+    return bool(stamp and house.photos.seen(stamp))
 
 
 class Offered(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from forms_engine.languages.marking import N_
 from forms_engine.languages.signed import SIGN_LANGUAGES
 from forms_engine.look.aspects import ASPECTS, Aspect, Offer, can_be_heard
-from forms_engine.look.picking import markup, offered, photo_sample
+from forms_engine.look.picking import markup, offered
 from forms_engine.look.prefs import Prefs
 from forms_engine.pictures.me import EXTRAS, HAIR_COLOURS, HAIRS, SKINS, as_me, me_value
 from forms_engine.services import Services
@@ -15,7 +15,6 @@ from forms_engine.services import Services
 NOT_SIGNED = N_("Not signed")
 AS_DRAWN = N_("As it is in the pictures")
 AS_IN_FORMS = N_("As in each form")
-PHOTOS = N_("Photos of this home")
 SKIN_WORDS = dict(
     zip(
         SKINS,
@@ -89,14 +88,6 @@ def _sign_languages(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
     return (Offer({"sign": ""}, NOT_SIGNED, picture="words-only"), *found)
 
 
-def _pictures(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
-    """Photos of this home only where there are some."""
-    shown, *rest = next(one.offers for one in ASPECTS if one.name == "pictures")
-    sample = photo_sample(house)
-    photos = (Offer({"pictures": "photos"}, PHOTOS, drawn=sample),) if sample else ()
-    return (shown, *photos, *rest)
-
-
 def _sets(house: Services, _prefs: Prefs) -> tuple[Offer, ...]:
     found = (
         Offer({"set": one.id}, one.name, drawn=one.samples[0] if one.samples else "")
@@ -167,7 +158,6 @@ def is_on(aspect: Aspect, offer: Offer, prefs: Prefs) -> bool:
 _HERE: Mapping[str, Callable[[Services, Prefs], tuple[Offer, ...]]] = {
     "language": _languages,
     "sign": _sign_languages,
-    "pictures": _pictures,
     "set": _sets,
     "me": _skins,
     "me_hair": _hairs,

@@ -53,6 +53,7 @@ def choices(form_id: str) -> Response:
         form=version.form,
         title_of_form=words_for(services(), version)("title"),
         groups=_in_order(),
+        written_in=lambda one: _wanted(version, one, prefs_now()).written_in,
         own=own,
         own_formats=[file_formats()[name] for name in OWN],
         csrf=csrf(services().secret, token) if own else "",
@@ -124,6 +125,12 @@ class Wanted(NamedTuple):
     taste: Taste
     #: The root of the site, for the square code, where the settings name none.
     root: str
+
+    @property
+    def written_in(self) -> str:
+        """Such as en-GB-simple for easy words (BCP 47). For links; pages keep the plain tag, since
+        no device has a voice for the other."""
+        return f"{self.language}-simple" if self.voice == "easy" else self.language
 
 
 def _wanted(version: Version, form: Format, prefs: Prefs) -> Wanted:

@@ -7,10 +7,9 @@ from markupsafe import Markup
 
 from forms_engine.definition.form import Question
 from forms_engine.definition.words import Said
-from forms_engine.formats.draw import Fill, Sheet, filled, hole_values, pictures_beside, view
+from forms_engine.formats.draw import Fill, Sheet, filled, hole_values, view
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, drawing, page_for
-from forms_engine.look.picking import even, taste_of
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.engine_words import ENGINE_WORDS
 from forms_engine.services import Services
@@ -29,23 +28,17 @@ def sample(house: Services, environment: Environment, prefs: Prefs) -> Markup:
     def say(text_id: str) -> Said:
         return Said(words=words(ENGINE_WORDS.get(text_id, PRACTICE.ask)))
 
-    kind, taste = house.types[PRACTICE.type], taste_of(house, prefs)
-    answers = pictures_beside(PRACTICE, kind)
-
-    def picture(name: str, _alt: str = "") -> Markup:
-        return drawing(house, name, even(house, taste, answers if name in answers else ()))
-
     sheet = Sheet(
         form_id=PRACTICE.id,
         form_title=Said(words=""),
         question=PRACTICE,
-        kind=kind,
+        kind=house.types[PRACTICE.type],
         language=prefs.language,
         voice=prefs.voice,
         pictures=prefs.shows_pictures,
         turned=False,
         say=say,
-        picture=picture,
+        picture=lambda name, alt="": drawing(house, name),
     )
     values = view(sheet, filled(hole_values(sheet, Fill(), words)), pre="sample-", level=3)
     shared = context(house, page_for(house, "", prefs, ""))

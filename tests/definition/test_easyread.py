@@ -88,6 +88,7 @@ HARD = [
 
 @pytest.mark.parametrize(("words", "rule", "severity"), HARD)
 def test_hard_words_are_told(words: str, rule: str, severity: str) -> None:
+    """(F02, F10)"""
     assert (rule, severity) in found(words)
 
 
@@ -154,6 +155,7 @@ def scale(*words: str) -> str:
 
 
 def test_a_scale_has_a_middle_and_short_words_and_a_way_out(broken: Breaking) -> None:
+    """(F01)"""
     assert "ER28" not in rules(broken(text=scale("Good", "OK", "Bad")))
     assert rules(broken(text=scale("Good", "Bad"))) == ["ER28"]
     assert rules(broken(text=scale("1", "2", "3", "4", "5", "6", "7"))) == ["ER12"]
@@ -163,17 +165,20 @@ def test_a_scale_has_a_middle_and_short_words_and_a_way_out(broken: Breaking) ->
 
 
 def test_every_answer_has_a_picture(broken: Breaking) -> None:
+    """(E02)"""
     problem = only(broken(('"face-sad"', '"none"')), "ER24")
     assert problem.line == 22
     assert "Question 1, option 2 has no picture." in str(problem)
 
 
 def test_the_licence_of_every_picture_is_known(broken: Breaking, pictures: Pictures) -> None:
+    """(E07)"""
     pictures.known["idea"] = Picture(licence="")
     assert "“idea”" in str(only(broken(), "ER26"))
 
 
 def test_nobody_has_to_write(broken: Breaking) -> None:
+    """(A23)"""
     needed = 'picture = "idea"\nneeded = "yes"\nneeded_because = "We must know."'
     assert rules(broken(('picture = "idea"', needed))) == ["ER31"]
 
@@ -183,6 +188,7 @@ ALLOW = '\n[[allow]]\nrule = "ER27"\nquestion = "home"\nbecause = "All eight mat
 
 
 def test_eight_options_need_a_reason_and_the_reason_is_told(broken: Breaking) -> None:
+    """(A13)"""
     many = ("options = [\n", "options = [\n" + MANY)
     assert rules(broken(many)) == ["ER27"]
     allowed = broken(many, text=FORM + ALLOW)

@@ -148,12 +148,14 @@ options = [
 
 
 def test_who_helped_can_be_said_in_every_way_the_engine_knows(broken: Breaking) -> None:
+    """(F06)"""
     loaded = broken(text=FORM + HELPED % "alone")
     unknown, missing = (p for p in loaded.problems if p.rule == "purpose-value")
     assert '"own", "read", "chose", "proxy" or "observed"' in str(missing) + str(unknown)
 
 
 def test_the_same_thing_is_never_asked_twice(broken: Breaking) -> None:
+    """(A10)"""
     again = (HELPED % "read").replace('"helped"', '"helped_too"')
     problem = only(broken(text=FORM + HELPED % "read" + again), "purpose-twice")
     assert "Ask it once" in problem.write

@@ -39,6 +39,7 @@ def said(loaded: Loaded, text: str = "home.ask") -> str:
 
 
 def test_a_translation_is_shown_and_what_is_missing_is_counted(welsh: Welsh) -> None:
+    """(E13)"""
     loaded = welsh(f"{HEAD}\n{ASK % 'Sut mae eich cartref?'}")
     assert said(loaded) == "Sut mae eich cartref?"
     assert loaded.words.translations["cy"].reviewed == "Siân, 1 May 2027"

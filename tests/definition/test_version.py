@@ -34,6 +34,7 @@ def test_the_same_form_always_has_the_same_name(broken: Breaking) -> None:
 
 
 def test_a_version_read_back_is_the_version_that_was_written(broken: Breaking) -> None:
+    """(G03)"""
     first = publish(broken())
     again = Version.from_document(first.document())
     assert again == first

@@ -29,6 +29,7 @@ def test_my_language_comes_before_my_voice() -> None:
 
 
 def test_borrowed_words_say_which_language_they_are_in() -> None:
+    """(E13)"""
     assert BOOK.say("b", "cy", "easy") == Said(words="Only easy", language="en-GB")
     assert BOOK.say("a", "ur", "standard") == Said(words="Standard", language="en-GB")
 

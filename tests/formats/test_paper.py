@@ -121,9 +121,12 @@ def test_every_page_says_its_number_where_it_belongs_and_who_may_help(site: Site
 
 
 def test_large_print_is_large(site: Site) -> None:
-    """Nothing smaller than 18 points (UKAAF)."""
-    sheet = pypdfium2.PdfDocument(made(form(site, "tell_us"), "large_print"))
+    """(B02) On A4, nothing smaller than 18 points, nothing slanted (UKAAF)."""
+    file = made(form(site, "tell_us"), "large_print")
+    assert not re.search(rb"/BaseFont\s*/[\w+-]*(Italic|Oblique)", file)
+    sheet = pypdfium2.PdfDocument(file)
     for one in sheet:
+        assert [round(side) for side in one.get_size()] == [595, 842]
         for found in one.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
             assert found.get_font_size() >= 17.9
     sheet.close()

@@ -176,7 +176,7 @@ def test_a_picture_is_kept_once_as_dots_and_as_a_drawing() -> None:
     assert len(media) == 2 * len(list(document.pictures()))
     dotted = next(name for name in media if name.endswith(".png"))
     with Image.open(io.BytesIO(file.zip.read(dotted))) as opened:
-        assert opened.size == (240, 240)
+        assert opened.size == (300, 300)
 
 
 def test_each_answer_has_a_box_that_can_be_ticked_and_has_a_name() -> None:

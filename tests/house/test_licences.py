@@ -130,6 +130,7 @@ def _tracker(name: str) -> str:
 
 @pytest.mark.parametrize("source", [in_forms, in_templates, in_tables])
 def test_every_picture_that_is_named_is_there_with_its_licence(source: object) -> None:
+    """(E07)"""
     named = {found for found in source() if found[1] not in ("none", "")}  # type: ignore[operator]
     assert named
     for where, name, folder in sorted(named, key=str):

@@ -132,6 +132,7 @@ def test_a_page_outside_the_table_is_closed_even_to_a_manager(
 
 
 def test_pages_people_answer_in_ask_for_no_sign_in_and_set_no_session(site: Site) -> None:
+    """(A11)"""
     site.publish("my_month")
     client = site.app.test_client()
     public = {rule.endpoint for rule in site.app.url_map.iter_rules()}

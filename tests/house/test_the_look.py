@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +13,7 @@ from forms_engine.look.prefs import COLOURS
 from forms_engine.look.tokens import PAIRS, colours_in, contrast
 from forms_engine.question_types.examples import examples
 from forms_engine.question_types.registry import TYPES
-from tests.conftest import Site
+from tests.conftest import ROOT, Site
 from tests.visiting import Visitor
 
 Visit = Callable[..., Visitor]
@@ -51,3 +53,27 @@ def test_b07_b09_every_pair_of_colours_can_be_read(
 
 def test_a_scheme_changes_values_and_never_names() -> None:
     assert {frozenset(colours_in(scheme)) for scheme in COLOURS} == {frozenset(colours_in("day"))}
+
+
+STYLES = {path: path.read_text("utf-8") for path in (ROOT / "forms_engine").rglob("*.css")}
+
+
+@pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
+def test_b12_no_ring_of_the_focus_is_thinner_than_3_px(path: Path) -> None:
+    """(B12) In forced colours one part of a ring may be thinner, where an edge is thick."""
+    rings = re.findall(r":focus[^{}]*\{[^}]*?outline: (\d+)px", STYLES[path])
+    assert all(int(ring) >= 3 for ring in rings)
+
+
+@pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
+def test_c14_a_pointer_that_rests_changes_colours_and_shows_nothing_new(path: Path) -> None:
+    """(C14) Who taps, or uses keys, misses nothing."""
+    for rule in re.findall(r":hover[^{}]*\{([^}]*)\}", STYLES[path]):
+        changed = {line.split(":")[0].strip() for line in rule.split(";") if line.strip()}
+        assert changed <= {
+            "background",
+            "border-color",
+            "color",
+            "text-decoration",
+            "text-decoration-thickness",
+        }, rule

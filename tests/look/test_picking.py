@@ -62,6 +62,7 @@ def asked(site: Site, tmp_path: Path):
 
 
 def test_who_prefers_a_set_meets_it_and_everybody_else_does_not(site, asked, tmp_path) -> None:
+    """(E04)"""
     bring(site, tmp_path)
     mine, theirs = asked(set="our-signs"), asked()
     assert 'd="M0 0h1v9"' in mine.response.text  # the happy face of the set

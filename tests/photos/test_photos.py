@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from forms_engine.look.credits import credits_of
-from forms_engine.look.picking import PLAIN, picked, taste_of
+from forms_engine.look.picking import PLAIN, photos_offered, picked, taste_of
 from forms_engine.look.prefs import Prefs
 from forms_engine.people import store as people
 from forms_engine.people.staff import Role
@@ -78,6 +78,7 @@ def agree(designer: Visitor, name: str = "Ali", **more: str) -> Visitor:
 
 
 def test_a_photo_of_a_thing_is_seen_at_once_by_who_chooses_photos(site, upload) -> None:
+    """(E04)"""
     page = upload(concept="this month", words="Our calendar")
     assert "Whoever chooses photos sees it now" in page.page.get_text()
     (src, *_) = meets_photos(site)
@@ -150,15 +151,10 @@ def test_answers_are_all_photos_or_all_drawings(site, upload) -> None:
     assert answers_with_photos() == 3
 
 
-def test_photos_can_be_chosen_only_where_there_are_some(site, upload) -> None:
-    site.publish("eight_questions")
-    person = site.visitor()
-    assert "Photos of this home" not in person.opens("/look/pictures").text
-    upload(concept="this month")
-    upload(concept="cup of tea")
-    person.opens("/look/pictures").presses("Photos of this home")
-    assert person.opens("/look/pictures").page.select(".picture.ask__picture picture")  # the sample
-    assert person.opens("/form/eight_questions").presses("Start").page.select("picture")
+def test_photos_are_offered_only_where_there_are_some(site, upload) -> None:
+    assert not photos_offered(site.house)
+    upload()
+    assert photos_offered(site.house)
 
 
 def test_a_form_may_show_photos_to_everybody(site, upload, tmp_path) -> None:

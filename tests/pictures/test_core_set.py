@@ -77,6 +77,7 @@ def grey(svg_text: str, size: int) -> list[int]:
 
 @pytest.mark.parametrize("concept", CONCEPTS)
 def test_a_picture_can_stand_inside_any_page(concept: str) -> None:
+    """(B15)"""
     root = ET.fromstring(text_of(concept))
     assert root.get("viewBox") == "0 0 128 128"
     names = {element.tag.removeprefix("{http://www.w3.org/2000/svg}") for element in root.iter()}
@@ -162,7 +163,9 @@ def of_the_forms() -> dict[str, str]:
     "concepts", [pytest.param(c, id=q) for q, c in {**QUESTIONS, **of_the_forms()}.items()]
 )
 def test_answers_of_one_question_differ_when_small_and_grey(concepts: str) -> None:
-    """Root mean square difference of grey levels at 48 pixels; the nearest pair is above 20."""
+    """(B10)
+
+    Root mean square difference of grey levels at 48 pixels; the nearest pair is above 20."""
     small = {concept: grey(text_of(concept), 48) for concept in concepts.split()}
     for one, other in itertools.combinations(small, 2):
         squares = [(a - b) ** 2 for a, b in zip(small[one], small[other], strict=True)]

@@ -261,6 +261,7 @@ def test_only_listed_elements_and_attributes_reach_a_page(body: bytes, alt: str)
 
 
 def test_beside_words_a_picture_is_not_read_aloud() -> None:
+    """(E06)"""
     markup = inline(found(svg('<path id="x" d="M0 0" style="fill:red"/>')), "supports")
     assert markup == (
         '<svg viewBox="0 0 10 20" width="10" height="20" aria-hidden="true" focusable="false">'
@@ -269,6 +270,7 @@ def test_beside_words_a_picture_is_not_read_aloud() -> None:
 
 
 def test_a_picture_that_stands_alone_says_its_words() -> None:
+    """(E06)"""
     markup = inline(found(svg()), "carries", 'A "cup" & tea')
     assert 'role="img" aria-label="A &quot;cup&quot; &amp; tea"' in markup
     assert "aria-hidden" not in markup

@@ -165,6 +165,7 @@ def signing(site: Site, folder: Path) -> Visitor:
 
 
 def test_clips_are_played_in_place_for_who_chose_to(folder: Path, site: Site) -> None:
+    """(D06)"""
     person = signing(site, folder)
     assert [v["aria-label"] for v in person.page.select("video")] == ["This form is about change."]
     person.presses("Start")

@@ -55,6 +55,7 @@ UNDERSTOOD = {
 
 @pytest.mark.parametrize(("typed", "day"), UNDERSTOOD.items())
 def test_a_day_is_understood(typed, day) -> None:
+    """(A22)"""
     assert CLOCKED.read(ASKED, {"answer": [typed]}) == Day(date.fromisoformat(day))
 
 

@@ -57,6 +57,7 @@ UNDERSTOOD = {
 
 @pytest.mark.parametrize(("typed", "figures"), UNDERSTOOD.items())
 def test_a_number_is_understood(typed, figures) -> None:
+    """(A22)"""
     answer = read(ASKED, typed)
     assert answer == Number(Decimal(figures))
     assert said(ASKED, answer) == figures

@@ -22,6 +22,7 @@ def test_the_first_page_says_what_a_person_needs_to_know(visit: Visit) -> None:
 
 
 def test_going_on_and_back_keeps_every_answer(visit: Visit) -> None:
+    """(A06)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
     assert person.heading == "What should change?"
     person.answers("I want to eat later.").presses("Go back")
@@ -56,6 +57,7 @@ def test_a_needed_question_says_why_and_still_takes_i_dont_know(visit: Visit) ->
 
 
 def test_i_dont_know_and_i_dont_want_to_say_are_shown_as_chosen(visit: Visit) -> None:
+    """(A12)"""
     person = (
         begin(visit("skips_ahead"), "skips_ahead").presses("I don't want to say").presses("Go back")
     )
@@ -93,6 +95,7 @@ def test_what_could_not_be_understood_is_still_there_after_help(visit: Visit) ->
 
 
 def test_changing_one_answer_returns_to_the_check_page(visit: Visit) -> None:
+    """(A08)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     assert person.heading == "Check your answers"
     assert "Keep it the same" in person.text
@@ -102,6 +105,7 @@ def test_changing_one_answer_returns_to_the_check_page(visit: Visit) -> None:
 
 
 def test_a_change_that_opens_a_new_question_asks_it_then_returns(visit: Visit) -> None:
+    """(A08)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     person.presses("Change: What do you want").answers("I want a change")
     assert person.path.endswith("/what")
@@ -109,6 +113,7 @@ def test_a_change_that_opens_a_new_question_asks_it_then_returns(visit: Visit) -
 
 
 def test_the_practice_question_keeps_nothing(visit: Visit, site: Site) -> None:
+    """(F03)"""
     person = visit("my_month").opens("/form/my_month").presses("Practice first")
     assert person.heading == "Do you like tea?"
     assert "did not keep" in person.answers("Yes").text
@@ -117,6 +122,7 @@ def test_the_practice_question_keeps_nothing(visit: Visit, site: Site) -> None:
 
 
 def test_the_end_page_says_who_sees_it_and_what_happens_when(visit: Visit) -> None:
+    """(A09)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     person.presses("Send my answers")
     assert person.heading == "Thank you."
@@ -137,6 +143,7 @@ def test_sending_twice_sends_once(visit: Visit, site: Site) -> None:
 
 
 def test_half_of_the_people_see_the_options_the_other_way_round(visit: Visit, site: Site) -> None:
+    """(F04)"""
     site.publish("my_month")
     orders = set()
     for _ in range(24):
@@ -149,6 +156,7 @@ def test_half_of_the_people_see_the_options_the_other_way_round(visit: Visit, si
 
 
 def test_a_form_waits_for_weeks(visit: Visit, site: Site) -> None:
+    """(A07)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
     site.clock.later(days=20)
     assert person.opens("/form/skips_ahead").presses("Go on").heading == "What should change?"
@@ -167,6 +175,7 @@ def test_every_question_has_a_title_of_its_own(visit: Visit) -> None:
 
 
 def test_every_page_inside_a_form_offers_to_stop(visit: Visit) -> None:
+    """(F13)"""
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     for path in ("check", "dinner/take-back", "dinner/who", "take-back"):
         stop = person.opens(f"/form/skips_ahead/{path}").page.select_one("a[href$='/stop']")
@@ -202,3 +211,12 @@ def test_each_picture_says_its_concept_to_a_tool_that_shows_the_persons_own_symb
     page = str(begin(visit("my_month"), "my_month").page)
     assert 'adapt-symbol="14676"' in page  # happy
     assert 'adapt-symbol="16702"' in page  # sad
+
+
+def test_a_device_may_fill_in_the_name_of_its_owner(visit: Visit) -> None:
+    """(A25) Only that: nothing that somebody typed before is offered anywhere else."""
+    person = begin(visit("my_month"), "my_month").opens("/form/my_month/your_name")
+    assert person.page.select_one("#answer")["autocomplete"] == "name"  # type: ignore[index]
+    other = person.opens("/form/my_month/next_week").page.select_one("#answer")
+    assert other is not None
+    assert not other.has_attr("autocomplete")

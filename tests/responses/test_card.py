@@ -22,6 +22,7 @@ def stop_half_way(visitor: Visitor) -> tuple[str, list[str]]:
 
 
 def test_stopping_keeps_everything_and_the_device_forgets(visit: Visit) -> None:
+    """(A07)"""
     person = visit("skips_ahead")
     stop_half_way(person)
     assert "We kept your answers" in person.text
@@ -34,6 +35,7 @@ def test_stopping_keeps_everything_and_the_device_forgets(visit: Visit) -> None:
 
 
 def test_the_link_goes_on_on_another_device(visit: Visit, site: Site) -> None:
+    """(A11)"""
     link, _ = stop_half_way(visit("skips_ahead"))
     other = site.visitor().opens(link)
     assert link not in other.path
@@ -125,6 +127,7 @@ def test_everything_can_be_taken_back_after_sending(visit: Visit, site: Site) ->
 
 
 def test_who_answered_is_kept_for_each_answer_and_never_guessed(visit: Visit, site: Site) -> None:
+    """(F06)"""
     from forms_engine.responses import store
 
     person = begin(visit("my_month"), "my_month").answers("good")

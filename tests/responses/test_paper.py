@@ -118,3 +118,20 @@ def one_page(name: str) -> bytes:
     make = file_formats()[name].make
     assert make is not None
     return make(document)
+
+
+def test_a_link_says_that_easy_words_are_behind_it(visit: Visit) -> None:
+    """(E10) As the standard of language tags wants it, and in the language that comes."""
+    me = visit("tell_us").opens("/form/tell_us/paper")
+
+    def written_in() -> dict[str, str]:
+        links = me.page.select("a.door[href*='/paper/']")
+        return {str(a["href"]).rpartition("/")[2]: str(a["hreflang"]) for a in links}
+
+    assert written_in()["easy_read"] == "en-GB-simple"
+    assert written_in()["standard"] == "en-GB"
+    me.posts("/look", {"language": "cy", "voice": "standard", "back": "/form/tell_us/paper"})
+    me.opens("/form/tell_us/paper")
+    assert written_in()["easy_read"] == "cy-simple", "easy words are easy words by their name"
+    assert written_in()["booklet"] == "cy"
+    assert me.page.html["lang"] == "cy", "voices know no other tag"  # type: ignore[index]

@@ -18,6 +18,7 @@ def rows(site: Site, table: str) -> int:
 
 
 def test_leave_now_is_on_every_page_of_it_and_on_no_other_form(visit: Visit) -> None:
+    """(F13)"""
     person = visit("talk_in_private", "tell_us").opens(FORM)
 
     def can_leave() -> bool:

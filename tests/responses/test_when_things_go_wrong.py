@@ -87,6 +87,7 @@ def test_a_nul_does_no_harm(writing: Visitor) -> None:
 
 
 def test_very_long_words_come_back_whole_with_what_to_do(writing: Visitor) -> None:
+    """(A21)"""
     words = "word " * 2_000_000  # 10 MB
     writing.answers(words)
     assert writing.response.status_code == 200

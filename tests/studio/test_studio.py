@@ -83,6 +83,7 @@ def test_publishing_is_offered_only_when_something_changed(designer: Visitor, si
 
 
 def test_every_question_is_shown_as_people_will_meet_it(designer: Visitor, site: Site) -> None:
+    """(G03)"""
     designer.opens("/staff/forms/my_month")
     frames = [str(f["src"]) for f in designer.page.find_all("iframe")]
     version = site.house.versions  # nothing is published: the frames are of the folder

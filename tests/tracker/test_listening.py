@@ -95,6 +95,7 @@ def test_who_helped_is_not_known_until_somebody_says(house: Services) -> None:
 def test_a_later_visit_with_other_help_does_not_change_whose_words_they_were(
     house: Services,
 ) -> None:
+    """(F07)"""
     ada = Person(house, "my_month")
     ada.answers("next_week", "Music")
     ada.answers("helped", "own")

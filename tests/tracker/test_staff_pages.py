@@ -66,6 +66,7 @@ A_NO = {
 
 
 def test_the_inbox_says_whose_words_they_are(house: Services, manager: Visitor) -> None:
+    """(F07)"""
     says(house, "A later dinner", helped="proxy", helper_kind="family")
     says(house, "A dog", about="home")
     manager.opens("/staff/inbox")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from forms_engine.definition.checks.subject import PHOTOS, Check, Subject
 from forms_engine.definition.form import Form
-from forms_engine.definition.problems import Finding, Place, error, subject
+from forms_engine.definition.problems import Finding, Place, error, subject, warning
 
 NONE = "none"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9]{1,5})?")
@@ -69,4 +69,17 @@ def none_because(form: Subject) -> Iterator[Finding]:
             yield error("picture-why", ("question", number, "picture"), what, write)
 
 
-CHECKS: tuple[Check, ...] = (found, set_is_there, none_because)
+def one_meaning(form: Subject) -> Iterator[Finding]:
+    """Two answers with the same picture are one answer to whoever does not read."""
+    for number, question in enumerate(form.form.questions):
+        for part in ("headings", "options"):
+            seen: dict[str, int] = {}
+            for place, option in enumerate(getattr(question, part)):
+                first = seen.setdefault(option.picture, place)
+                if option.picture != NONE and first != place:
+                    at: Place = ("question", number, part, place, "picture")
+                    what = f"{subject(at)} has the picture of number {first + 1}."
+                    yield warning("picture-twice", at, what, "Choose another picture for one.")
+
+
+CHECKS: tuple[Check, ...] = (found, set_is_there, none_because, one_meaning)

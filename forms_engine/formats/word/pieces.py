@@ -16,7 +16,7 @@ from forms_engine.languages.known import language
 from forms_engine.pictures.raster import sniff
 
 #: Dots of a drawing: sharp on paper at the size it has there.
-DOTS = 240
+DOTS = 300
 #: How Word measures: 12,700 to a point.
 POINT = 12_700
 PICTURE_POINTS = 56
