@@ -50,8 +50,3 @@ def parts(stream: Stream, size: int, media_type: str, headers: Mapping[str, str]
     response = Response(stream(start, end), status, said, content_type=media_type)
     response.content_length = end - start
     return response
-
-
-def from_the_start() -> bool:
-    """Does a player begin here? It asks for many parts, and only the first is a play."""
-    return not request.range or request.range.ranges[0][0] == 0

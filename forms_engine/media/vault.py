@@ -112,16 +112,19 @@ class Kept:
         self._last = (-1, b"")
 
     def blank(self, places: tuple[Blank, ...]) -> None:
-        """Write over what must not stay."""
+        """Write over what must not stay: each block once, however many places are in it."""
+        found: dict[int, list[Blank]] = {}
         for place in places:
-            first, last = place.at // BLOCK, (place.at + place.length - 1) // BLOCK
-            for block in range(first, last + 1):
-                body = bytearray(self._block(block))
-                for n in range(len(body)):
-                    inside = block * BLOCK + n - place.at
-                    if 0 <= inside < place.length:
-                        body[n] = place.head[inside] if inside < len(place.head) else 0
-                self.put(block * BLOCK, bytes(body))
+            for block in range(place.at // BLOCK, (place.at + place.length - 1) // BLOCK + 1):
+                found.setdefault(block, []).append(place)
+        for block, inside in found.items():
+            body, start = bytearray(self._block(block)), block * BLOCK
+            for place in inside:
+                first = max(place.at, start)
+                last = max(first, min(place.at + place.length, start + len(body)))
+                head = place.head[first - place.at : last - place.at]
+                body[first - start : last - start] = head.ljust(last - first, b"\0")
+            self.put(start, bytes(body))
 
     def safe(self) -> None:
         """Returns once the disk has it. Raises OSError."""

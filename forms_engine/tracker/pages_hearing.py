@@ -7,7 +7,7 @@ from flask import Response, abort, request
 from forms_engine.languages.marking import N_
 from forms_engine.media import store as media
 from forms_engine.media.captions import web_vtt
-from forms_engine.media.playing import from_the_start, played
+from forms_engine.media.playing import played
 from forms_engine.media.store import Piece
 from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
@@ -16,7 +16,7 @@ from forms_engine.tracker import hearing, store_items
 from forms_engine.tracker.pages_desk import desk, go, sees_outside
 from forms_engine.tracker.store_listening import version_of
 
-#: Seconds within which a player that asks again is the same play.
+#: Seconds within which a player that asks again, for whichever part, is the same play.
 SAME_PLAY = 30 * 60
 LONGEST = 20_000
 WRITTEN = N_("Your words are kept beside it.")
@@ -41,7 +41,7 @@ def play(piece_id: str) -> Response:
     with house.database.reading() as connection:
         piece = _piece(house, connection, piece_id)
         places = _places(house, connection, piece)
-        fresh = from_the_start() and not _just_now(house, connection, places)
+        fresh = not _just_now(house, connection, places)
     if fresh:
         with house.database.writing() as connection:
             _note(house, connection, places, "played")

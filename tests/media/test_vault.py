@@ -73,3 +73,24 @@ def test_writing_over_leaves_the_rest_as_it_was(tmp_path: Path) -> None:
     assert file.read(0, len(body)) == (
         body[: BLOCK - 10] + b"free" + bytes(26) + body[BLOCK + 20 :]
     )
+
+
+def test_many_places_in_one_block_are_written_over_at_once(tmp_path: Path) -> None:
+    """A small file can have thousands; locking the block again for each would take minutes."""
+    body = os.urandom(2 * BLOCK + 17)
+    _, _, file = kept(tmp_path, body)
+    puts, put = [], file.put
+
+    def counted(at: int, part: bytes) -> None:
+        puts.append(at)
+        put(at, part)
+
+    file.put = counted  # type: ignore[method-assign]
+    places = [Blank(at, b"free", 8) for at in range(BLOCK - 8004, BLOCK + 8004, 8)]
+    file.blank((*places, Blank(len(body) - 5, b"JUNKED", 5)))
+    assert puts == [0, BLOCK, 2 * BLOCK]
+    left = bytearray(body)
+    for place in places:
+        left[place.at : place.at + 8] = b"free\0\0\0\0"
+    left[-5:] = b"JUNKE"
+    assert file.read(0, len(body)) == bytes(left)

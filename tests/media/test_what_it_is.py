@@ -13,7 +13,7 @@ from PIL import Image
 
 from forms_engine.media.photos import made_anew
 from forms_engine.media.refusing import Refused
-from forms_engine.media.sniffing import look, look_for
+from forms_engine.media.sniffing import MOST_READS, look, look_for
 from tests.media import making
 
 
@@ -152,3 +152,10 @@ def test_a_huge_photo_is_made_smaller_and_a_bomb_is_refused_before_it_is_unpacke
 def test_what_is_no_photo_is_refused(body: bytes) -> None:
     with pytest.raises(Refused):
         made_anew(body)
+
+
+def test_a_file_of_nothing_but_parts_ends_our_patience() -> None:
+    """Two bytes are a part: sixty megabytes of them would keep a worker for minutes."""
+    with pytest.raises(Refused):
+        look(Bytes(making.webm() + b"\xec\x80" * MOST_READS))
+    assert look(Bytes(making.webm(8 * 60, filling=9))).seconds >= 8 * 60

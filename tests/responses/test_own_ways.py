@@ -475,3 +475,20 @@ def test_without_the_seal_a_form_with_a_file_keeps_nothing(
     by_file(person, "voice", making.wav(), seal="guessed")
     assert "This page was open for a long time." in person.message
     assert files() == []
+
+
+def test_two_who_gave_the_same_kind_of_thing_each_check_their_own(site: Site) -> None:
+    """Both photos, both with no typed words: the line of the one is not the line of the other."""
+    site.publish("skips_ahead")
+    shown = []
+    for _ in range(2):
+        person = begin(site.visitor(), "skips_ahead").answers("I want a change")
+        Sender(person, making.photo(), "photo").sends()
+        person.opens(WORDS).presses("Next")
+        while not person.path.endswith("/check"):
+            person.presses("I don't know")
+        picture = person.page.select_one(".piece__picture")
+        assert picture is not None
+        assert person.client.get(str(picture["src"])).status_code == 200
+        shown.append(str(picture["src"]))
+    assert shown[0] != shown[1]

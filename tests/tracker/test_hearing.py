@@ -69,6 +69,14 @@ def test_each_play_is_written_down_once(site: Site) -> None:
     assert worker.opens(here).text.count("Somebody listened to it") == 2
 
 
+@pytest.mark.parametrize("part", ["bytes=1-", "bytes=-9"])
+def test_whoever_asks_for_all_but_the_first_byte_is_written_down_too(site: Site, part: str) -> None:
+    telling(site)
+    worker = staff(site, Role.WORKER).opens("/staff/inbox").presses("“[A voice recording")
+    assert worker.client.get(player(worker), headers={"Range": part}).status_code == 206
+    assert "Somebody listened to it" in worker.opens(worker.path).text
+
+
 @pytest.mark.parametrize("role", [Role.OVERSEER, Role.DESIGNER, None])
 def test_staff_without_permission_get_nothing(site: Site, role: Role | None) -> None:
     telling(site)
