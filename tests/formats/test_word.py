@@ -19,7 +19,7 @@ import pytest
 from PIL import Image
 
 from forms_engine.formats.contract import CannotMake
-from forms_engine.formats.document import Art, Document
+from forms_engine.formats.document import Art, Document, Pair
 from forms_engine.formats.dots import dots
 from forms_engine.formats.word.making import make
 from forms_engine.formats.word.styles import with_region
@@ -294,3 +294,23 @@ def test_a_name_that_is_too_long_is_cut_and_the_words_are_not() -> None:
     names = [a.attrib[f"{W}val"] for a in file.document.iter(f"{W}alias")]
     assert max(map(len, names)) == 64
     assert any(long.strip() in words for _, words in file.paragraphs())
+
+
+def test_a_long_heading_stands_beside_its_picture_and_not_under_it() -> None:
+    file = File(blank(documents.MONTH, documents.FRIENDS))
+    indents = {
+        "".join(t.text or "" for t in p.iter(f"{W}t")): p.find(f"{W}pPr/{W}ind") is not None
+        for p in file.document.iter(f"{W}p")
+    }
+    assert indents["Question 1. How has this month been?"]
+    assert not indents["Question 4. How many friends visit you?"]
+
+
+def test_what_a_line_is_stands_before_its_words() -> None:
+    pair = story().blocks[1]
+    assert isinstance(pair, Pair)
+    labelled = replace(pair, second=replace(pair.second, label=said("Why not now")))
+    file = File(replace(story(), blocks=(story().blocks[0], labelled)))
+    assert ("LineWithPicture", "Why not now: We did: the kitchen is open all day.") in list(
+        file.paragraphs()
+    )

@@ -19,7 +19,7 @@ from forms_engine.formats.document import (
     Pair,
 )
 from forms_engine.formats.letters import clean
-from forms_engine.formats.rows import NOT_SORTED, YOU_CHOSE, answered, numbered, outlined
+from forms_engine.formats.rows import NOT_SORTED, YOU_CHOSE, answered, called, numbered, outlined
 from forms_engine.formats.word.pieces import SMALL_POINTS, SPACE, TAB, Paragraph, Parts
 from forms_engine.languages.marking import N_
 from forms_engine.question_types.contract import Shape
@@ -68,23 +68,24 @@ def _block(block: Block, level: int, parts: Parts) -> Iterator[Paragraph]:
 def _heading(level: int, said: Sequence[Said], art: Art | None, parts: Parts) -> Paragraph:
     *before, asked = said
     words = parts.sentences([*(with_stop(one) for one in before), asked])
-    return Paragraph(f"Heading{min(level, DEEPEST)}", (*_picture(art, parts, SPACE), words))
+    style = f"Heading{min(level, DEEPEST)}"
+    return Paragraph(style, (*_picture(art, parts), words), hangs=art is not None)
 
 
 def with_stop(said: Said) -> Said:
     return Said(words=f"{said.words}.", language=said.language)
 
 
-def _picture(art: Art | None, parts: Parts, after: Markup = TAB) -> tuple[Markup, ...]:
+def _picture(art: Art | None, parts: Parts) -> tuple[Markup, ...]:
     """A picture and the room after it; nothing where there is none."""
-    return (parts.picture(art), after) if art else ()
+    return (parts.picture(art), TAB) if art else ()
 
 
 def _line(line: Line, parts: Parts) -> Paragraph:
     style = {"quote": "Quote", "hint": "Hint"}.get(line.manner, "")
     if line.picture:
         style = "LineWithPicture"
-    label = (parts.words(line.label, "Label"), SPACE) if line.label else ()
+    label = (parts.words(called(line.label), "Label"), SPACE) if line.label else ()
     return Paragraph(style, (*_picture(line.picture, parts), *label, parts.words(line.words)))
 
 

@@ -11,7 +11,7 @@ from forms_engine.definition.words import Said
 from forms_engine.formats.document import Art, Document
 from forms_engine.formats.dots import DRAWING, dots
 from forms_engine.formats.letters import clean
-from forms_engine.formats.word.styles import language_mark
+from forms_engine.formats.word.styles import BESIDE_PICTURE, language_mark
 from forms_engine.languages.known import language
 from forms_engine.pictures.raster import sniff
 
@@ -71,6 +71,8 @@ _ROOM = Markup(
 class Paragraph:
     style: str
     inside: tuple[Markup, ...] = ()
+    #: Lines below the first stand beside its picture, not under it. Some styles say so themselves.
+    hangs: bool = False
 
 
 @dataclass
@@ -136,6 +138,7 @@ class Parts:
             Markup('<w:keepNext w:val="0"/>') if last else "",
             Markup("<w:pageBreakBefore/>") if first else "",
             Markup("<w:bidi/>") if self.document.direction == "rtl" else "",
+            BESIDE_PICTURE if one.hangs else "",
         ]
         joined = Markup("").join(about)
         drawn = Markup("<w:pPr>{}</w:pPr>").format(joined) if joined else joined

@@ -46,6 +46,7 @@ class Style:
 #: Room for a picture and a box before the words of an answer.
 PICTURE_ROOM, BOX_ROOM = 72, 34
 
+BESIDE_PICTURE = Markup('<w:ind w:left="{0}" w:hanging="{0}"/>').format(PICTURE_ROOM * TWENTIETHS)
 #: Of a line with a picture: no more room than the picture needs.
 PICTURE_LINE = Markup(' w:line="252" w:lineRule="auto"')
 
