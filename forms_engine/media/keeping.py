@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import threading
 import time
 from dataclasses import replace
 from math import ceil
@@ -38,6 +39,9 @@ GRACE = 3
 NOW_AND_THEN = 15 * 60
 _CLEARED: dict[str, int] = {}
 _ID = re.compile(r"[0-9a-f]{32}")
+#: Looking through takes memory and seconds: one at a time, and few threads of a worker wait for it.
+_ROOM = threading.BoundedSemaphore(3)
+_TURN = threading.Lock()
 PICTURES = ("photo", "drawing")
 
 
@@ -143,13 +147,18 @@ def look_through(house: Services, piece: Piece) -> Piece:
     kept = opened(house, piece)
     if kept.have != piece.size:
         raise NotSaved("It is not all here yet.")
+    if not _ROOM.acquire(blocking=False):
+        raise NotSaved("Others are looked through.")
     try:
-        after = (_picture if piece.way in PICTURES else _recording)(house, piece, kept)
+        with _TURN:
+            after = (_picture if piece.way in PICTURES else _recording)(house, piece, kept)
     except OSError as error:
         raise NotSaved(type(error).__name__) from error
     except Refused:
         erase(house, [piece])
         raise
+    finally:
+        _ROOM.release()
     with house.database.writing() as connection:
         faster = not store.set_facts(connection, piece, after)
         now_there = store.find(connection, piece.id)

@@ -161,7 +161,11 @@ def say() -> Response:
     ):
         raise NotFound
     unit = Unit(asked["text"], asked["language"])
-    if not services().aloud.proves(asked["proof"], unit):
+    try:
+        known = services().aloud.proves(asked["proof"], unit)
+    except UnicodeEncodeError:  # half a letter, which no page has
+        known = False
+    if not known:
         raise NotFound
     return _made(unit, asked["page"])
 

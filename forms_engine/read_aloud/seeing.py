@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from io import BytesIO
-from urllib.parse import unquote_to_bytes
 
 from flask import Flask, request
 from werkzeug.exceptions import HTTPException
@@ -27,7 +26,8 @@ FOR_EVERYBODY = frozenset(
     )
 )
 #: Never drawn for the ear: ourselves, staff, and a card's own address, which opens the card.
-_NOT_HERE = re.compile(r"/(?:-/|listen\b|staff\b|card/|form/[^/]*/-/)|(?!/)|//")
+#: No page has a percent sign in its path; with one, a private page passes for another.
+_NOT_HERE = re.compile(r"/(?:-/|listen\b|staff\b|card/|form/[^/]*/-/)|(?!/)|//|[^?]*%")
 _A_FORM = re.compile(r"/form/([a-z][a-z0-9_]*)")
 _LEFT_OUT = ("CONTENT_TYPE", "HTTP_ACCEPT_ENCODING", "HTTP_IF_NONE_MATCH", "HTTP_RANGE")
 
@@ -40,7 +40,7 @@ def seen(app: Flask, place: str) -> list[Unit] | None:
     environ = {k: v for k, v in request.environ.items() if k not in _LEFT_OUT}
     environ |= {
         "REQUEST_METHOD": "GET",
-        "PATH_INFO": unquote_to_bytes(path).decode("latin-1"),
+        "PATH_INFO": path,
         "QUERY_STRING": query,
         "CONTENT_LENGTH": "0",
         "wsgi.input": BytesIO(),

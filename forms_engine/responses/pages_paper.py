@@ -26,6 +26,7 @@ from forms_engine.responses import store
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.pages_start import for_staff, no_such_form
 from forms_engine.responses.sealing import csrf, same
+from forms_engine.responses.turns import file_turn
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import services
 
@@ -107,6 +108,8 @@ def with_answers(form_id: str, name: str) -> Response:
     if form is None:
         return no_such_form()
     version = house.versions.get(visit.version_id)
+    if version.form.private:  # no file of it may lie on a device that others use
+        return onward_to(f"/form/{form_id}/paper")
     answers = store.unpacked(version, house.types, visit.answers)
     wanted = _wanted(version, form, prefs_now())
     try:
@@ -150,26 +153,28 @@ _READY: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
 def _blank(version: Version, form: Format, wanted: Wanted) -> bytes:
     """A blank form is the same for everybody, so it is drawn once and kept for a while."""
     key = (version.sha256, form.name, wanted, services().settings)
-    if key not in _READY:
-        _READY[key] = _made(version, form, wanted, None)
+    body = _READY.get(key)
+    if body is None:
+        body = _READY[key] = _made(version, form, wanted, None)
         while len(_READY) > READY:
             _READY.popitem(last=False)
-    return _READY[key]
+    return body
 
 
 def _made(version: Version, form: Format, wanted: Wanted, answers: Answers | None) -> bytes:
-    document = document_of(
-        services(),
-        version,
-        wanted.language,
-        wanted.voice,
-        answers=answers,
-        pictures=wanted.pictures,
-        address=wanted.root,
-        taste=wanted.taste,
-    )
     assert form.make is not None
-    return form.make(document)
+    with file_turn(services()):
+        document = document_of(
+            services(),
+            version,
+            wanted.language,
+            wanted.voice,
+            answers=answers,
+            pictures=wanted.pictures,
+            address=wanted.root,
+            taste=wanted.taste,
+        )
+        return form.make(document)
 
 
 def _cannot(form_id: str, why: CannotMake) -> Response:

@@ -17,20 +17,17 @@ from forms_engine.look.page import prefs_now
 from forms_engine.media import keeping
 from forms_engine.media.refusing import Refused
 from forms_engine.media.store import Piece
-from forms_engine.responses import throttle
 from forms_engine.responses.beside import Spot, attach
-from forms_engine.responses.pages_ways import after_keeping, spot_of
+from forms_engine.responses.pages_ways import MANY, admitted, after_keeping, spot_of
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import listener
 from forms_engine.services import services
 from forms_engine.storage.database import NotSaved
-from forms_engine.throttling import store as tries
 
 parts_pages = Blueprint("parts_pages", __name__)
 
 GONE = N_("This form is not open on this device any more. We could not keep it.")
 NOT_SAVED = N_("We could not keep it yet. It is still on this page. We try again.")
-MANY = N_("There were many recordings from here. Please wait 15 minutes.")
 
 
 def _told(
@@ -79,7 +76,7 @@ def begin_part(form_id: str, question_id: str) -> Response:
         way, size = form.get("way", ""), form.get("size", "0")
         if way not in house.settings.own_ways or not size.isdecimal() or len(size) > 15:
             raise Refused(GONE)
-        if spot.piece(form.get("id", "")) is None and not _admitted(spot):
+        if spot.piece(form.get("id", "")) is None and not admitted(spot):
             return _told(MANY, 429)
         where = (spot.visit.response_id, spot.number)
         piece = keeping.begin(house, *where, way, int(size), form.get("id", ""))
@@ -87,14 +84,6 @@ def begin_part(form_id: str, question_id: str) -> Response:
         return {"have": have, "part": keeping.PART, "whole": piece.looked_through}
 
     return _answer(form_id, question_id, begin)
-
-
-def _admitted(spot: Spot) -> bool:
-    """Nobody can fill the disk from one place; a house full of people can answer together."""
-    house = spot.house
-    key = throttle.recording_keys(house.secret, request.remote_addr or "")
-    with house.database.writing() as connection:
-        return tries.admit(connection, key, throttle.RECORDINGS, house.now())
 
 
 @parts_pages.post("/form/<form_id>/<question_id>/part/<piece_id>")

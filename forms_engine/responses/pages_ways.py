@@ -15,13 +15,14 @@ from forms_engine.media.playing import played
 from forms_engine.media.refusing import TOO_LARGE, Refused
 from forms_engine.question_types.contract import Shape
 from forms_engine.question_types.own_words.ways import WAYS
-from forms_engine.responses import store
+from forms_engine.responses import store, throttle
 from forms_engine.responses.beside import Spot, attach, called, take_out
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import listener, onward, visit_of
 from forms_engine.services import services
 from forms_engine.storage.database import NotSaved
+from forms_engine.throttling import store as tries
 
 ways_pages = Blueprint("ways_pages", __name__)
 
@@ -38,6 +39,7 @@ NOT_KEPT_MORE = N_("Wait a little. Then try again.")
 NOT_THIS_ONE = N_("You can record it again, or answer in another way.")
 NO_FILE = N_("There is nothing to keep yet.")
 NO_FILE_MORE = N_("First record or choose something. Then press Look at it.")
+MANY = N_("There were many recordings from here. Please wait 15 minutes.")
 TOO_OLD = N_("This page was open for a long time. Please do it once more.")
 #: Which of the device's ears and eyes a page may ask for.
 _MAY_USE = {
@@ -125,6 +127,9 @@ def by_file(form_id: str, question_id: str, way: str) -> Response:
         return spot
     chosen = Way(way)
     arrivals: list[Arrival] = []
+    if not admitted(spot):
+        _read_on(3 * most_bytes(spot.house, chosen))
+        return _way_page(spot, chosen, MANY, NOT_THIS_ONE, 429)
     try:
         return _arrived(spot, chosen, arrivals)
     except Refused as refused:
@@ -136,6 +141,14 @@ def by_file(form_id: str, question_id: str, way: str) -> Response:
     except HTTPException:
         _drop(arrivals)
         raise
+
+
+def admitted(spot: Spot) -> bool:
+    """Nobody can fill the disk from one place; a house full of people can answer together."""
+    house = spot.house
+    key = throttle.recording_keys(house.secret, request.remote_addr or "")
+    with house.database.writing() as connection:
+        return tries.admit(connection, key, throttle.RECORDINGS, house.now())
 
 
 def _drop(arrivals: list[Arrival]) -> None:
@@ -173,14 +186,17 @@ def _arrived(spot: Spot, way: Way, arrivals: list[Arrival]) -> Response:
 
 
 def _too_large(spot: Spot, way: Way) -> Refused:
-    """Read on for a while, so that the browser shows our words and not its own."""
     most = most_bytes(spot.house, way)
-    left = 3 * most
+    _read_on(3 * most)
+    return Refused(TOO_LARGE, megabytes=most // 1_000_000)
+
+
+def _read_on(left: int) -> None:
+    """For a while, so that the browser shows our words and not its own."""
     request.max_content_length = left
     if (request.content_length or 0) < left:
         while left > 0 and (body := request.stream.read(65536)):
             left -= len(body)
-    return Refused(TOO_LARGE, megabytes=most // 1_000_000)
 
 
 @ways_pages.get("/form/<form_id>/<question_id>/beside")

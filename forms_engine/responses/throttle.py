@@ -21,5 +21,13 @@ def keys(secret: bytes, address: str) -> tuple[str, ...]:
 RECORDINGS = (Limit("this place", 150),)
 
 
+#: Files made for somebody: paper, Braille, an e-book. Those kept ready do not count.
+FILES = (Limit("this place", 100),)
+
+
+def file_keys(secret: bytes, address: str) -> tuple[str, ...]:
+    return (seal(secret, "file", f"from {address}").hex()[:32],)
+
+
 def recording_keys(secret: bytes, address: str) -> tuple[str, ...]:
     return (seal(secret, "recording", f"from {address}").hex()[:32],)

@@ -16,6 +16,7 @@ from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.responses import cards
+from forms_engine.responses.turns import file_turn
 from forms_engine.services import services
 from forms_engine.tracker import store_board
 from forms_engine.tracker.gathering import story_for
@@ -43,7 +44,8 @@ def made(document: Document, form: Format, about: str, back: str) -> Response:
     """The file, or a page that says kindly what is missing here."""
     assert form.make is not None
     try:
-        body = form.make(document)
+        with file_turn(services()):
+            body = form.make(document)
     except CannotMake as why:
         words = services().interface.plain(prefs_now().language, why.message, **why.slots)
         title = N_("We cannot make this here")

@@ -150,6 +150,7 @@ def test_nobody_can_make_this_server_say_what_it_did_not_write(speaking: Site) -
         {"text": "Anything", "language": one["l"], "proof": one["k"], "page": "/"},
         {"text": one["t"], "language": "cy", "proof": one["k"], "page": "/"},
         {"text": one["t"], "language": one["l"], "proof": "é", "page": "/"},
+        {"text": "\ud800", "language": one["l"], "proof": "\ud800", "page": "/"},
         {"text": 3},
         [],
     ):
@@ -164,13 +165,14 @@ def test_nobody_can_make_this_server_say_what_it_did_not_write(speaking: Site) -
     [
         "/staff/", "//elsewhere.example", "/-/look", "/listen?page=/", "https://elsewhere.example",
         "/form/tell_us/-/listen?page=/", "/card/aaaa", "/%00", "/\r\nX: y", "/nowhere/%ff",
+        "/%6cisten?page=/", "/%63ard/aaaa", "/form/tell_us/%2d/listen?page=/",
     ],
 )  # fmt: skip
 def test_only_pages_of_people_can_be_listened_to(speaking: Site, place: str) -> None:
     somebody = speaking.visitor()
     response = somebody.client.get(f"/listen?page={quote(place)}")
     assert response.status_code in (200, 404)
-    assert b"audio" not in response.data or "%" in place
+    assert b"audio" not in response.data
     assert response.headers.get("Set-Cookie") is None
 
 

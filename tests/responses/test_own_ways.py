@@ -19,6 +19,8 @@ from werkzeug.test import TestResponse
 from forms_engine.media import keeping
 from forms_engine.media.keeping import PART, new_id
 from forms_engine.media.vault import BLOCK, Kept
+from forms_engine.responses import throttle
+from forms_engine.throttling.store import Limit
 from tests.conftest import Site
 from tests.media import making
 from tests.responses.test_answering import begin
@@ -492,3 +494,31 @@ def test_two_who_gave_the_same_kind_of_thing_each_check_their_own(site: Site) ->
         assert person.client.get(str(picture["src"])).status_code == 200
         shown.append(str(picture["src"]))
     assert shown[0] != shown[1]
+
+
+def test_without_javascript_the_disk_cannot_be_filled_either(
+    person: Visitor, files: Callable[[], list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(throttle, "RECORDINGS", (Limit("this place", 1),))
+    by_file(person, "voice", making.wav()).presses("Do not keep it")
+    by_file(person, "voice", making.wav())
+    assert person.response.status_code == 429
+    assert "Please wait 15 minutes" in person.text
+    assert files() == []
+
+
+def test_few_wait_while_a_recording_is_looked_through(person: Visitor) -> None:
+    """The others are told to try again, and the page does so by itself."""
+    sender = Sender(person, making.webm(12))
+    sender.begins()
+    sender.puts(0)
+    taken = [keeping._ROOM.acquire(blocking=False) for _ in range(3)]
+    try:
+        waits = sender.ends()
+        assert (waits.status_code, waits.json["again"]) == (503, True)
+        assert person.opens(WORDS).response.status_code == 200
+    finally:
+        for _ in filter(None, taken):
+            keeping._ROOM.release()
+    assert sender.ends().json == {"place": WORDS}
+    assert given(person) == "A voice recording, 0:12"

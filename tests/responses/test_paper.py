@@ -5,11 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 
 from forms_engine.formats import paper
 from forms_engine.formats.contract import file_formats
+from forms_engine.responses import turns
+from forms_engine.throttling.store import Limit
 from tests.conftest import Site
 from tests.formats.reading import pages_of, squeezed
 from tests.visiting import Visitor
@@ -47,6 +50,42 @@ def test_it_comes_in_my_language_with_the_way_back_to_this_site(visit: Visit) ->
     text = squeezed("".join(pages_of(me.response.data)))
     assert squeezed("Dywedwch unrhyw beth wrthon ni") in text
     assert "http://localhost/form/tell_us" in text
+
+
+def test_those_who_print_leave_room_for_those_who_answer(visit: Visit) -> None:
+    """Few wait for a file; the next is told at once, and pages go on."""
+    me = visit("tell_us").opens("/form/tell_us").presses("Start")
+    with ExitStack() as others:
+        for _ in range(turns.ROOM):
+            others.callback(turns._room.release)
+            assert turns._room.acquire(blocking=False)
+        me.opens("/form/tell_us/paper/messages")
+        assert me.response.status_code == 503
+        assert "Other people get a file now" in me.text
+        assert me.opens("/form/tell_us/kind").response.status_code == 200
+        me.opens("/you-said-we-did/as/text")
+        assert me.response.status_code == 503
+    assert me.opens("/form/tell_us/paper/messages").response.status_code == 200
+
+
+def test_one_telephone_cannot_ask_for_files_all_day(
+    visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "FILES", (Limit("this place", 2),))
+    me = visit("tell_us")
+    told = [me.opens("/you-said-we-did/as/text").response.status_code for _ in range(3)]
+    assert told == [200, 200, 503]
+    assert "Please wait 15 minutes" in me.text
+    site.clock.later(minutes=16)
+    assert me.opens("/you-said-we-did/as/text").response.status_code == 200
+
+
+def test_nothing_that_was_said_in_private_is_left_as_a_file(visit: Visit) -> None:
+    me = visit("talk_in_private").opens("/form/talk_in_private").presses("Start")
+    seal = str(me.page.select_one("input[name=csrf]")["value"])  # type: ignore[index]
+    me.posts("/form/talk_in_private/paper/text", {"csrf": seal}, follow=False)
+    assert me.response.status_code == 303
+    assert "Content-Disposition" not in me.response.headers
 
 
 def test_what_is_not_there_is_told_kindly(visit: Visit) -> None:
