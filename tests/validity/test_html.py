@@ -33,6 +33,8 @@ NO_FAULTS = {
     "Attribute “adapt-symbol” not allowed on element “svg” at this point.",
     # In the standard since the checker was packed.
     "Attribute “loading” not allowed on element “iframe” at this point.",
+    "Attribute “inert” not allowed on element “section” at this point.",
+    "Attribute “pathLength” not allowed on element “circle” at this point.",
 }
 
 
