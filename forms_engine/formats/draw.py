@@ -68,6 +68,8 @@ class Sheet:
     clips: Mapping[str, ClipFact] = field(default_factory=dict)
     #: The language of their captions: that of the form.
     captions_in: str = ""
+    #: Small pictures above key words.
+    symbols: bool = False
 
 
 @dataclass(frozen=True)

@@ -184,6 +184,15 @@ ASPECTS: tuple[Aspect, ...] = (
         ),
     ),
     Aspect(
+        "symbols", "words", N_("Pictures above words"), N_("Do you want pictures above words?"),
+        "symbols",
+        (
+            Offer({"symbols": "off"}, N_("Only words"), sign="words"),
+            Offer({"symbols": "on"}, N_("A small picture above some words"), sign="symbols"),
+        ),
+        hint=N_("Only above some words, in the questions."),
+    ),
+    Aspect(
         "sound", "hear", N_("Listen"), N_("Do you want to hear the words?"), "listen",
         (
             Offer({"sound": "off"}, N_("Only when I press Listen"), sign="silence"),

@@ -33,7 +33,8 @@ def _steady(prefs: Prefs) -> bool:
 
 
 def _eased(prefs: Prefs) -> bool:
-    usual = (prefs.spacing, prefs.font, prefs.input) == ("normal", "own", "touch")
+    mine = (prefs.spacing, prefs.font, prefs.input, prefs.symbols)
+    usual = mine == ("normal", "own", "touch", "off")
     return not usual or _steady(prefs)
 
 

@@ -22,6 +22,7 @@ _PATHS = {
     "again": "M5 9a8 8 0 1 1-.5 5M5 3.5V9h5.5",
     "print": "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7Z",
     "lock": "M6 11h12v10H6ZM8.5 11V7a3.5 3.5 0 0 1 7 0v4",
+    "symbols": "M8 3h8v8H8ZM8 9l3-3 5 5M3 16h18M6 20h12",
     "listen": "M3 9.5v5h4l6 5v-15l-6 5ZM16.5 9a4 4 0 0 1 0 6M19 6a8 8 0 0 1 0 12",
     "pencil": "M4 20l1-4L16 5l3 3L8 19ZM14 7l3 3",
     # What can be made easier.

@@ -23,6 +23,7 @@ from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
 from forms_engine.look.picking import PLAIN, Taste, engine_drawn, engine_picture, markup, taste_of
 from forms_engine.look.prefs import COOKIE, Prefs, parse
+from forms_engine.look.symbols import above
 from forms_engine.pictures.library import Library
 from forms_engine.services import Services, services
 
@@ -131,12 +132,21 @@ def context(house: Services, page: Page) -> dict[str, Any]:
     def plain(msgid: str, **slots: object) -> str:
         return house.interface.plain(code, msgid, **slots)
 
+    def draw(name: str) -> Markup:
+        return drawing(house, name, taste_of(house, page.prefs))
+
+    def with_symbols(text: str, borrowed: str | None = None) -> Markup | str:
+        if page.prefs.symbols != "on":
+            return text
+        return above(house.pictures, text, borrowed or code, draw)
+
     return {
         "page": page,
         "t": t,
         "plain": plain,
         "icon": icon,
-        "drawing": lambda name: drawing(house, name, taste_of(house, page.prefs)),
+        "drawing": draw,
+        "with_symbols": with_symbols,
         "direction": lambda c: language(c).direction,
         "languages": house.interface.languages,
     }

@@ -83,6 +83,7 @@ def drawn(
             visit.turned and question.order == "turn",
             taste_of(services(), prefs, version.form),
             version.signed_in(prefs.sign),
+            prefs.symbols == "on",
         )
     )
     look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from forms_engine.languages.marking import N_
 from forms_engine.languages.signed import SIGN_LANGUAGES
 from forms_engine.look.aspects import ASPECTS, Aspect, Offer, can_be_heard
-from forms_engine.look.picking import markup, offered
+from forms_engine.look.picking import markup, offered, photos_offered
 from forms_engine.look.prefs import Prefs
 from forms_engine.pictures.me import EXTRAS, HAIR_COLOURS, HAIRS, SKINS, as_me, me_value
 from forms_engine.services import Services
@@ -15,6 +15,7 @@ from forms_engine.services import Services
 NOT_SIGNED = N_("Not signed")
 AS_DRAWN = N_("As it is in the pictures")
 AS_IN_FORMS = N_("As in each form")
+PHOTOS = N_("Photos from here, and pictures")
 SKIN_WORDS = dict(
     zip(
         SKINS,
@@ -62,6 +63,8 @@ def offers(house: Services, aspect: Aspect, prefs: Prefs) -> tuple[Offer, ...]:
         return _HERE[aspect.name](house, prefs)
     if aspect.name == "keys" and prefs.input == "two":  # two switches are two keys
         return aspect.offers[:1]
+    if aspect.name == "pictures" and photos_offered(house):
+        return (*aspect.offers, Offer({"pictures": "photos"}, PHOTOS, sign="picture"))
     if aspect.name == "tick" and not can_be_heard(prefs):
         return tuple(o for o in aspect.offers if o.changes != {"tick": "say"})
     return aspect.offers

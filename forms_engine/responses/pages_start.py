@@ -140,7 +140,14 @@ def begin(form_id: str) -> Response:
 
 def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Response:
     prefs, skeletons = prefs_now(), pages()
-    sheet = skeletons.sheet_of(version, PRACTICE, prefs.language, prefs.voice, prefs.shows_pictures)
+    sheet = skeletons.sheet_of(
+        version,
+        PRACTICE,
+        prefs.language,
+        prefs.voice,
+        prefs.shows_pictures,
+        symbols=prefs.symbols == "on",
+    )
     house = services()
 
     def say(text_id: str) -> Said:

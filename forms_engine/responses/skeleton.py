@@ -40,6 +40,8 @@ class Key(NamedTuple):
     taste: Taste = PLAIN
     #: Only where this form has clips in it: see Version.signed_in.
     sign: str = ""
+    #: Small pictures above key words.
+    symbols: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Skeletons:
     def get(self, key: Key) -> Skeleton:
         skeleton = self._kept.get(key)
         if skeleton is None:
-            if key.taste != PLAIN:
+            if key.taste != PLAIN or key.symbols:
                 return self._own.get(key, lambda: self._compiled(key))
             skeleton = self._kept[key] = self._compiled(key)
         return skeleton
@@ -97,7 +99,7 @@ class Skeletons:
         version = self._versions.get(key.version_id)
         question = version.form.questions[key.number]
         look = (key.language, key.voice, key.pictures, key.turned, key.taste)
-        return self.sheet_of(version, question, *look, sign=key.sign)
+        return self.sheet_of(version, question, *look, sign=key.sign, symbols=key.symbols)
 
     def sheet_of(
         self,
@@ -109,6 +111,7 @@ class Skeletons:
         turned: bool = False,
         taste: Taste | None = None,
         sign: str = "",
+        symbols: bool = False,
     ) -> Sheet:
         kind = self._house.types[question.type]
         beside = pictures_beside(question, kind)
@@ -132,6 +135,7 @@ class Skeletons:
             ),
             ways=self._house.settings.own_ways,
             sign=sign,
+            symbols=symbols,
             clips=version.clips.get(sign, {}),
             captions_in=version.form.language,
         )
@@ -143,7 +147,12 @@ class Skeletons:
         return hole_values(sheet, fill, words)
 
     def _draw(self, sheet: Sheet, hole: Hole) -> str:
-        prefs = Prefs(sheet.language, sheet.voice, pictures="on" if sheet.pictures else "off")
+        prefs = Prefs(
+            sheet.language,
+            sheet.voice,
+            pictures="on" if sheet.pictures else "off",
+            symbols="on" if sheet.symbols else "off",
+        )
         shared = context(self._house, page_for(self._house, "", prefs, ""))
         return draw(self._environment, shared, sheet, hole)
 
