@@ -56,10 +56,12 @@ def is_demo(data: Path) -> bool:
 def prepare(settings: Settings) -> Flask:
     """Tables made, every good form published, problems of the others printed. Then the app."""
     from forms_engine.app import create_app
+    from forms_engine.media.keeping import clear_away
 
     ready_database(settings).close()
     app = create_app(settings)
     publish_all(app.extensions["forms_engine"])
+    clear_away(app.extensions["forms_engine"])
     return app
 
 

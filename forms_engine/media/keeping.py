@@ -76,7 +76,7 @@ def begin(
     clear_away(house)
     safe = vault(house)
     try:
-        safe.check_room(size)
+        make_room(house, size)
     except OSError as error:
         raise NotSaved(type(error).__name__) from error
     with house.database.writing() as connection:
@@ -227,6 +227,16 @@ def clear_away(house: Services) -> None:
         safe.erase(name)
 
 
+def make_room(house: Services, size: int) -> None:
+    """What was never kept must not stand in the way of what comes now. Raises Refused, OSError."""
+    try:
+        vault(house).check_room(size)
+    except Refused:
+        with house.database.reading() as connection:
+            erase(house, store.abandoned(connection, house.now(), store.ABANDONED_WHEN_FULL))
+        vault(house).check_room(size)
+
+
 class Arrival:
     """A file that comes with a form, in one go: locked as it comes, never lying open anywhere.
 
@@ -262,7 +272,7 @@ class Arrival:
         pass
 
     def _store(self, length: int) -> None:
-        self._vault.check_room(length)
+        make_room(self._house, length)
         self._kept.put(self._put, bytes(self._waiting[:length]))
         del self._waiting[:length]
         self._put += length
@@ -270,6 +280,7 @@ class Arrival:
     def finish(self, response_id: int, question: int) -> Piece:
         """A piece that was looked through and belongs to no answer yet. Raises Refused, NotSaved;
         then nothing is left of it."""
+        clear_away(self._house)
         try:
             check_size(self._house, self._way, self.size)
             if self._waiting:

@@ -30,6 +30,8 @@ from forms_engine.storage.tables import metadata
 
 #: Seconds after which something that was never kept is cleared away.
 ABANDONED = 24 * 3600
+#: The same where the disk has no room for the next.
+ABANDONED_WHEN_FULL = 3600
 
 media_piece = Table(
     "media_piece",
@@ -179,9 +181,9 @@ def of_response(
     return [_read(row) for row in connection.execute(_of(response_id, question))]
 
 
-def abandoned(connection: Connection, now: int) -> list[Piece]:
+def abandoned(connection: Connection, now: int, after: int = ABANDONED) -> list[Piece]:
     query = select(*_COLUMNS).where(
-        media_piece.c.attached_at.is_(None), media_piece.c.begun_at < now - ABANDONED
+        media_piece.c.attached_at.is_(None), media_piece.c.begun_at < now - after
     )
     return [_read(row) for row in connection.execute(query)]
 

@@ -18,7 +18,14 @@ from forms_engine.media import keeping
 from forms_engine.media.refusing import Refused
 from forms_engine.media.store import Piece
 from forms_engine.responses.beside import Spot, attach
-from forms_engine.responses.pages_ways import MANY, admitted, after_keeping, spot_of
+from forms_engine.responses.pages_ways import (
+    GONE,
+    MANY,
+    admitted,
+    after_keeping,
+    only_if_open,
+    spot_of,
+)
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import listener
 from forms_engine.services import services
@@ -26,7 +33,6 @@ from forms_engine.storage.database import NotSaved
 
 parts_pages = Blueprint("parts_pages", __name__)
 
-GONE = N_("This form is not open on this device any more. We could not keep it.")
 NOT_SAVED = N_("We could not keep it yet. It is still on this page. We try again.")
 
 
@@ -79,7 +85,8 @@ def begin_part(form_id: str, question_id: str) -> Response:
         if spot.piece(form.get("id", "")) is None and not admitted(spot):
             return _told(MANY, 429)
         where = (spot.visit.response_id, spot.number)
-        piece = keeping.begin(house, *where, way, int(size), form.get("id", ""))
+        begun = keeping.begin(house, *where, way, int(size), form.get("id", ""))
+        piece = only_if_open(spot, begun)
         have = piece.size if piece.looked_through else keeping.opened(house, piece).have
         return {"have": have, "part": keeping.PART, "whole": piece.looked_through}
 

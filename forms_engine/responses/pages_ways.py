@@ -10,9 +10,10 @@ from forms_engine.definition.answers import Way
 from forms_engine.definition.route import on_route, place
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import HEADERS, onward_to, prefs_now, render
-from forms_engine.media.keeping import MOST, Arrival, look_through, most_bytes
+from forms_engine.media.keeping import MOST, Arrival, erase, look_through, most_bytes
 from forms_engine.media.playing import played
 from forms_engine.media.refusing import TOO_LARGE, Refused
+from forms_engine.media.store import Piece
 from forms_engine.question_types.contract import Shape
 from forms_engine.question_types.own_words.ways import WAYS
 from forms_engine.responses import store, throttle
@@ -39,6 +40,7 @@ NOT_KEPT_MORE = N_("Wait a little. Then try again.")
 NOT_THIS_ONE = N_("You can record it again, or answer in another way.")
 NO_FILE = N_("There is nothing to keep yet.")
 NO_FILE_MORE = N_("First record or choose something. Then press Look at it.")
+GONE = N_("This form is not open on this device any more. We could not keep it.")
 MANY = N_("There were many recordings from here. Please wait 15 minutes.")
 TOO_OLD = N_("This page was open for a long time. Please do it once more.")
 #: Which of the device's ears and eyes a page may ask for.
@@ -151,6 +153,15 @@ def admitted(spot: Spot) -> bool:
         return tries.admit(connection, key, throttle.RECORDINGS, house.now())
 
 
+def only_if_open(spot: Spot, piece: Piece) -> Piece:
+    """Answers taken back while something was on its way: then nothing of it stays. Asked after it
+    was written down, so that taking back finds it, or this finds that it was taken back."""
+    if visit_of(spot.house, spot.version.form.id)[0] is None:
+        erase(spot.house, [piece])
+        raise Refused(GONE)
+    return piece
+
+
 def _drop(arrivals: list[Arrival]) -> None:
     for arrival in arrivals:
         arrival.drop()
@@ -181,7 +192,7 @@ def _arrived(spot: Spot, way: Way, arrivals: list[Arrival]) -> Response:
     if not given:
         return _way_page(spot, way, NO_FILE, NO_FILE_MORE)
     _drop(given[1:])
-    given[0].finish(spot.visit.response_id, spot.number)
+    only_if_open(spot, given[0].finish(spot.visit.response_id, spot.number))
     return onward_to(f"{spot.place}/beside{then()}")
 
 

@@ -20,6 +20,7 @@ from forms_engine.media import keeping
 from forms_engine.media.keeping import PART, new_id
 from forms_engine.media.vault import BLOCK, Kept
 from forms_engine.responses import throttle
+from forms_engine.services import Services
 from forms_engine.throttling.store import Limit
 from tests.conftest import Site
 from tests.media import making
@@ -522,3 +523,46 @@ def test_few_wait_while_a_recording_is_looked_through(person: Visitor) -> None:
             keeping._ROOM.release()
     assert sender.ends().json == {"place": WORDS}
     assert given(person) == "A voice recording, 0:12"
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_taken_back_while_it_was_on_its_way_nothing_of_it_stays(
+    person: Visitor,
+    site: Site,
+    files: Callable[[], list[Path]],
+    monkeypatch: pytest.MonkeyPatch,
+    scripts: bool,
+) -> None:
+    """On a slow line the whole form is taken back in another window, and then the rest comes."""
+    sender = Sender(person, making.wav())
+    real = keeping.clear_away
+
+    def meanwhile(house: Services) -> None:
+        monkeypatch.setattr(keeping, "clear_away", real)
+        person.posts("/form/skips_ahead/take-back", {"csrf": sender.csrf})
+        assert "We took your answers back" in person.text
+
+    monkeypatch.setattr(keeping, "clear_away", meanwhile)
+    if scripts:
+        assert sender.begins().status_code == 400
+    else:
+        device = site.visitor()
+        device.client = person.client
+        by_file(device, "voice", making.wav())
+    assert site.house.database.rows("SELECT count(*) FROM media_piece", ()) == [(0,)]
+    assert files() == []
+
+
+def test_what_was_never_kept_does_not_take_the_room_of_others(
+    person: Visitor, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody fills the disk and goes away. After an hour the next person can record again."""
+    Sender(person, making.webm(3)).begins()
+    site.clock.later(hours=2)
+
+    def free(_: object) -> SimpleNamespace:
+        ((left,),) = site.house.database.rows("SELECT count(*) FROM media_piece", ())
+        return SimpleNamespace(free=100_000_000 if left else 10**12)
+
+    monkeypatch.setattr(shutil, "disk_usage", free)
+    assert Sender(person, making.webm(12)).sends().json == {"place": WORDS}
