@@ -139,7 +139,7 @@ class Visitor:
 
     def fields(self) -> dict[str, str | list[str]]:
         """What the form on this page would send as it stands."""
-        form = self.page.select_one("form[method=post]")
+        form = self.page.select_one("form[method=post]:has(main), main form[method=post]")
         assert form is not None, "there is nothing to fill in here"
         data: dict[str, str | list[str]] = {}
         for tag in form.find_all(["input", "textarea"]):

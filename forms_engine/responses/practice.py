@@ -40,6 +40,6 @@ def sample(house: Services, environment: Environment, prefs: Prefs) -> Markup:
         say=say,
         picture=lambda name, alt="": drawing(house, name),
     )
-    values = view(sheet, filled(hole_values(sheet, Fill(), words)), pre="sample-", level=3)
+    values = view(sheet, filled(hole_values(sheet, Fill(), words)), pre="sample-", level=2)
     shared = context(house, page_for(house, "", prefs, ""))
     return Markup(environment.get_template("formats/sample.html").render(**shared, **values))

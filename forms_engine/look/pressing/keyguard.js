@@ -28,6 +28,7 @@ const look = (cell, label, element, act, on = null) => {
   cell.replaceChildren();
   cell.act = act;
   cell.disabled = !act;
+  cell.setAttribute("aria-hidden", String(!act));
   if (on === null) cell.removeAttribute("aria-pressed");
   else cell.setAttribute("aria-pressed", String(on));
   const source = element && face(element).querySelector("svg:not(.card__tick svg):not(.door__tick svg), img, .swatch, .sample-words, .dots");
@@ -112,7 +113,7 @@ const spell = (field) => {
 writer = spell;
 
 guard.className = "guard";
-guard.setAttribute("role", "group");
+guard.setAttribute("role", "region");
 guard.setAttribute("aria-label", words.places);
 document.body.append(guard);
 const begin = () => { found = find(); from = 0; draw(); sheet.scrollTop = 0; };
