@@ -93,6 +93,8 @@ class Asking:
     def _rules(self, question: Question) -> Iterator[Said]:
         if question.needed == "yes" and question.needed_because:
             yield self._source.text(f"{question.id}.because")
+        if only := self._routing.only_cards(question):
+            yield only
 
     def _choice(
         self, question: Question, option: Option, answer: Answer | None, leads: bool

@@ -163,7 +163,7 @@ class _Data:
 
     def _asked(self, q: Asked) -> dict[str, Any]:
         return {
-            **self._as("asked", len(q.text) > LONG_ANSWER or len(q.options) > 12),
+            **self._as("asked", _may_break(q)),
             "number": q.number,
             "shape": str(q.shape),
             "ask": self._said(q.ask),
@@ -206,6 +206,11 @@ class _Data:
             shown = _ADDRESS.sub(_isolated, shown)
             shown = _FIGURES.sub(_isolated, shown)
         return shown
+
+
+def _may_break(q: Asked) -> bool:
+    """A long answer, a long list and a board of cards may be higher than a page."""
+    return len(q.text) > LONG_ANSWER or len(q.options) > 12 or q.shape == "sort"
 
 
 def _isolated(found: re.Match[str]) -> str:

@@ -109,6 +109,24 @@ def test_a_page_of_a_booklet_has_at_most_two_questions_and_none_is_broken(site: 
         assert max(per_page) <= 2
 
 
+@pytest.mark.parametrize("name", ["booklet", "large_print"])
+def test_a_board_that_is_higher_than_a_page_goes_on_with_its_headings(
+    site: Site, name: str
+) -> None:
+    document = form(site, "my_limits")
+    board = next(b for b in document.blocks if isinstance(b, Asked) and b.headings)
+    pages = [squeezed(page) for page in pages_of(made(document, name))]
+    first = next(n for n, page in enumerate(pages) if squeezed(board.ask.words) in page)
+    with_cards = pages[first : first + 2]
+    for card in board.options:
+        on = [page for page in with_cards if squeezed(card.words.words) in page]
+        assert len(on) == 1, card.value
+    for page in with_cards:
+        assert any(squeezed(card.words.words) in page for card in board.options)
+        for heading in board.headings:
+            assert squeezed(heading.words.words) in page, heading.value
+
+
 def test_every_page_says_its_number_where_it_belongs_and_who_may_help(site: Site) -> None:
     document = form(site, "tell_us")
     pages = pages_of(made(document))

@@ -112,3 +112,10 @@ def test_a_form_printed_without_pictures_has_none(site: Site) -> None:
     document = document_of(site.house, version, "en-GB", "easy", pictures=False)
     assert not list(document.pictures())
     assert not document.credits
+
+
+def test_of_cards_that_were_sorted_paper_says_which_may_be_chosen(site: Site) -> None:
+    document = document_of(site.house, version_of(site, "my_limits"), "en-GB", "easy")
+    assert [rule.words for rule in asked(document)["change_first"].rules] == [
+        "Choose only what you put under “Only sometimes” or “I am not allowed” at question 1."
+    ]

@@ -263,3 +263,7 @@ def test_where_something_is_missing_a_page_says_so_and_leads_back(
     assert "Braille needs the program liblouis." in me.text
     me.presses("Go back")
     assert me.heading == "In other ways"
+
+
+def test_an_answer_is_nothing_to_fill_in() -> None:
+    assert not {"fillable", "interview", "interview_text", "messages"} & set(story_formats())

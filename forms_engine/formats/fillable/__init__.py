@@ -13,6 +13,7 @@ FORMAT = Format(
     about=N_("Easy words and pictures. You press the boxes and type. Then save it."),
     voice="easy",
     picture="computer",
+    of_stories=False,
     media_type=MEDIA_TYPE,
     ending=".pdf",
     make=partial(pdf, look=LOOK, fillable=True),
