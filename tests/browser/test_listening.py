@@ -169,3 +169,45 @@ def test_no_player_no_dead_button(device: NewDevice) -> None:
     assert tablet.chosen() == ["bad"]
     assert all("listen" in trouble for trouble in tablet.troubles)
     tablet.troubles.clear()
+
+
+FAKE_VOICE = """
+  const said = window.said = [];
+  const voice = { lang: "en_GB", name: "A voice of this device" };
+  Object.defineProperty(window, "speechSynthesis", { value: {
+    getVoices: () => [voice], addEventListener() {}, cancel() {}, pause() {}, resume() {},
+    speak(one) { said.push(one.text); one.onboundary({ charIndex: 5 }); window.held ??= one; },
+  } });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+
+
+def test_when_the_server_fails_the_device_speaks(device: NewDevice) -> None:
+    """(D04) Its voice is the next in order."""
+    tablet = device()
+    tablet.context.add_init_script(FAKE_VOICE)
+    tablet.context.route("**/-/sound/*", lambda route: route.fulfill(status=404))
+    tablet.begins("tell_us")
+    listens(tablet)
+    tablet.page.wait_for_function("() => window.said.length === 1")
+    wait_for_word(tablet, "do")  # the fifth letter of What do you …
+    tablet.page.evaluate("window.held.onend()")
+    tablet.page.wait_for_function("() => window.said.length === 2")
+    assert tablet.page.evaluate("window.said[0]") == "What do you want to tell us?"
+    tablet.troubles.clear()
+
+
+def test_a_voice_of_the_device_is_offered_where_the_server_has_none(device: NewDevice) -> None:
+    """(D04) Polish is not spoken by this device: there is no button. English is."""
+    tablet = device()
+    tablet.context.add_init_script(FAKE_VOICE)
+
+    def silent(route: Route) -> None:
+        page = route.fetch()
+        body = re.sub(r'(data-listen="[^"]*")', r"\1 hidden", page.text())
+        route.fulfill(response=page, body=body)
+
+    tablet.context.route("**/help", silent)
+    expect(tablet.opens("/help").page.locator("[data-listen]")).to_be_visible()
+    tablet.looks(language="pl").opens("/help")
+    expect(tablet.page.locator("[data-listen]")).to_be_hidden()
