@@ -114,7 +114,7 @@ async function load() {
     if (proofs.length === all.length) one.proof = proofs[n] === "-" ? "" : proofs[n];
     else if (told) [one.url, one.proof] = [told.u, told.k];
   });
-  await voices();
+  if (all.some((one) => !one.url && !one.proof)) await voices();
   page = all.filter((one) => !one.hidden && (one.url || one.proof || voice(one.lang)));
 }
 

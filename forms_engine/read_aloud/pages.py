@@ -47,6 +47,7 @@ WORDS = {
 }
 _PLACE = re.compile(r"/[!-~]{0,600}")
 _KEY = re.compile(r"[A-Za-z0-9_-]{24}")
+_MOST_ASKED = 20_000
 _YEAR = "public, max-age=31536000, immutable"
 
 
@@ -155,6 +156,8 @@ def own_sound(proof: str, form_id: str = "") -> Response:
 @aloud_pages.post("/-/say")
 def say() -> Response:
     """Words that this server wrote on a page, with the proof of it, for the player."""
+    if (request.content_length or 0) > _MOST_ASKED:
+        raise NotFound
     asked = request.get_json(silent=True)
     if not isinstance(asked, dict) or not all(
         isinstance(asked.get(name), str) for name in ("text", "language", "proof", "page")

@@ -8,13 +8,19 @@ from __future__ import annotations
 import gzip
 
 from flask import Flask, Response, request
+from markupsafe import Markup
 
-from forms_engine.read_aloud.units import units
+from forms_engine.languages.marking import N_
+from forms_engine.look.page import prefs_now
+from forms_engine.read_aloud.units import Unit, units
 from forms_engine.services import services
 
 _HEAD_ENDS = b"</head>"
+#: Where the message leaves room for players (responses/message.html, look/parts.html).
+_MESSAGE_ENDS = b"<!--heard-->"
 #: Stands for a text that has no voice.
 NO_VOICE = "-"
+HEAR = N_("Hear: {words}")
 
 
 def sign_pages_drawn_once(app: Flask) -> None:
@@ -34,10 +40,22 @@ def _with_proofs(response: Response) -> Response:
     if headers.pop("Content-Encoding", "") == "gzip":
         body = gzip.decompress(body)
     headers.pop("Content-Length", None)
-    proofs = [
-        aloud.proof(unit) if aloud.speaks(unit.language) else NO_VOICE
-        for unit in units(body.decode())
-    ]
+    found = units(body.decode())
+    proofs = [aloud.proof(u) if aloud.speaks(u.language) else NO_VOICE for u in found]
     line = f'<meta name="listen" content="{" ".join(proofs)}">\n'.encode()
     body = body.replace(_HEAD_ENDS, line + _HEAD_ENDS, 1)
+    body = body.replace(_MESSAGE_ENDS, _players(found) + _MESSAGE_ENDS, 1)
     return Response(body, status=response.status, headers=headers)
+
+
+def _players(found: list[Unit]) -> bytes:
+    """The message without a script: it is heard where it stands, and nothing typed is left."""
+    aloud, plain, code = services().aloud, services().interface.plain, prefs_now().language
+    players = [
+        Markup('<audio controls preload="none" src="{}" aria-label="{}"></audio>').format(
+            aloud.address(unit), plain(code, HEAR, words=unit.text)
+        )
+        for unit in found
+        if unit.message and not (unit.hidden or unit.own) and aloud.speaks(unit.language)
+    ]
+    return f"<noscript>{''.join(players)}</noscript>".encode() if players else b""

@@ -42,6 +42,8 @@ class Unit:
     main: bool = False
     #: Not to be seen now; a script may show it.
     hidden: bool = False
+    #: In a message about what was just pressed.
+    message: bool = False
 
 
 @dataclass(slots=True)
@@ -51,6 +53,7 @@ class _Open:
     own: bool
     main: bool
     hidden: bool
+    message: bool
     skipped: bool
     inline: bool
 
@@ -80,7 +83,7 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._page = ""
-        self._open = [_Open("", "", False, False, False, False, False)]
+        self._open = [_Open("", "", *[False] * 6)]
         self._words: list[str] = []
         self._found: list[Unit] = []
 
@@ -96,9 +99,8 @@ class _Reader(HTMLParser):
         here, text = self._open[-1], " ".join(words.split())
         if any(ch.isalnum() for ch in text):
             language = here.language or self._page
-            self._found += [
-                Unit(part, language, here.own, here.main, here.hidden) for part in parts(text)
-            ]
+            is_what = (here.own, here.main, here.hidden, here.message)
+            self._found += [Unit(part, language, *is_what) for part in parts(text)]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -115,6 +117,7 @@ class _Reader(HTMLParser):
             own=before.own or given.get("lang") == "" or bool(classes & OWN_CLASSES),
             main=before.main or tag == "main",
             hidden=before.hidden or "hidden" in given,
+            message=before.message or given.get("role") == "alert",
             skipped=before.skipped or _unheard(tag, given, classes),
             inline=inline,
         )

@@ -147,5 +147,7 @@ def card(device: Device, link: str) -> Iterator[str]:
     yield "one thing, answered"
     device.press(device.page.locator(".verdict-card").first)
     yield "one thing, judged"
+    device.press(device.page.locator("a[href$='/ways']"))
+    yield "one thing, in other ways"
     device.opens("/you-said-we-did")
     yield "you said, we did"

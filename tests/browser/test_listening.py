@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,8 +11,9 @@ from playwright.sync_api import Route, expect
 
 from forms_engine.read_aloud.units import units
 from forms_engine.read_aloud.voices import find_engine
+from tests.browser import axe, journeys, measures
 from tests.browser.conftest import Live, NewDevice
-from tests.browser.device import PHONE, Device
+from tests.browser.device import PHONE, TABLET, Device
 
 pytestmark = pytest.mark.skipif(
     find_engine() is None, reason="NOT HEARD: pip install espeakng-loader lameenc"
@@ -137,6 +139,40 @@ def test_read_to_me_begins_by_itself_and_only_if_chosen(device: NewDevice) -> No
     tablet.opens("/help")
     expect(tablet.page.locator(".player")).to_be_visible()
     expect(tablet.page.get_by_role("button", name=re.compile("^Hear: ")).first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("size", "chosen"),
+    [((320, 640), {"size": "200"}), (TABLET, {"language": "ur", "colours": "night"})],
+    ids=["largest text", "urdu"],
+)
+def test_pages_with_buttons_to_hear_still_fit(
+    device: NewDevice, live: Live, size: tuple[int, int], chosen: dict[str, str]
+) -> None:
+    """(B06, C01, D01) Chosen in the settings, there is a button beside each text of every page."""
+    one = device(*size).looks(sound="on", **chosen)
+
+    def places() -> Iterator[str]:
+        yield from journeys.card(one, live.card())
+        one.begins("one_of_each")
+        yield from journeys.questions(one, "one_of_each", journeys.ONE_OF_EACH)
+
+    wrong = []
+    for place in places():
+        one.page.wait_for_selector("html.has-hear")
+        found = [measures.does_not_fit, measures.overlaps, measures.every_target]
+        wrong += [f"{place}: {fault}" for look in found for fault in look(one.page)]
+    assert not wrong, "\n".join(wrong[:40])
+
+
+def test_axe_finds_nothing_in_the_player_and_the_buttons(device: NewDevice, live: Live) -> None:
+    tablet = device().begins("one_of_each").opens("/form/one_of_each/my_day")
+    listens(tablet)
+    assert axe.faults_in_colours(tablet.page, ("night", "strong")) == []
+    listens(tablet.opens(live.card()).opens("/mine"))
+    assert axe.faults(tablet.page) == []
+    tablet.opens("/listen?page=/you-said-we-did")
+    assert axe.faults(tablet.page) == []
 
 
 @pytest.mark.parametrize("status", [503, 404])

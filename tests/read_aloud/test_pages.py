@@ -193,6 +193,15 @@ def test_without_a_script_listen_is_a_page_and_answers_stay(speaking: Site) -> N
     assert somebody.chosen() == [value]
 
 
+def test_without_a_script_a_message_is_heard_where_it_stands(speaking: Site) -> None:
+    """(A20, A21, D01)"""
+    speaking.publish("tell_us")
+    somebody = speaking.visitor().opens("/form/tell_us").presses("Start").presses("Next")
+    players = somebody.page.select("[role=alert] noscript audio[controls]")
+    assert "You have not answered yet." in str(players[0]["aria-label"])
+    assert somebody.client.get(str(players[0]["src"])).mimetype == "audio/mpeg"
+
+
 def test_without_a_voice_no_button_is_drawn_that_does_nothing(tmp_path: Any) -> None:
     """(D04) The tool waits, unseen, for a device that has a voice."""
     settings = read({}, data=str(tmp_path), forms=str(SHIPPED), sounds="0")
