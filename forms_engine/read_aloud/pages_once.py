@@ -12,11 +12,11 @@ from markupsafe import Markup
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now
-from forms_engine.read_aloud.units import Unit, units
+from forms_engine.read_aloud.units import LONGEST, Unit, units
 from forms_engine.services import services
 
 _HEAD_ENDS = b"</head>"
-#: Where the message leaves room for players (responses/message.html, look/parts.html).
+#: Where the message leaves room for a player (responses/message.html, look/parts.html).
 _MESSAGE_ENDS = b"<!--heard-->"
 #: Stands for a text that has no voice.
 NO_VOICE = "-"
@@ -44,18 +44,17 @@ def _with_proofs(response: Response) -> Response:
     proofs = [aloud.proof(u) if aloud.speaks(u.language) else NO_VOICE for u in found]
     line = f'<meta name="listen" content="{" ".join(proofs)}">\n'.encode()
     body = body.replace(_HEAD_ENDS, line + _HEAD_ENDS, 1)
-    body = body.replace(_MESSAGE_ENDS, _players(found) + _MESSAGE_ENDS, 1)
+    body = body.replace(_MESSAGE_ENDS, _player(found) + _MESSAGE_ENDS, 1)
     return Response(body, status=response.status, headers=headers)
 
 
-def _players(found: list[Unit]) -> bytes:
+def _player(found: list[Unit]) -> bytes:
     """The message without a script: it is heard where it stands, and nothing typed is left."""
     aloud, plain, code = services().aloud, services().interface.plain, prefs_now().language
-    players = [
-        Markup('<audio controls preload="none" src="{}" aria-label="{}"></audio>').format(
-            aloud.address(unit), plain(code, HEAR, words=unit.text)
-        )
-        for unit in found
-        if unit.message and not (unit.hidden or unit.own) and aloud.speaks(unit.language)
-    ]
-    return f"<noscript>{''.join(players)}</noscript>".encode() if players else b""
+    said = [unit for unit in found if unit.message and not (unit.hidden or unit.own)]
+    words = " ".join(unit.text for unit in said)[:LONGEST]
+    if not words or not aloud.speaks(code):
+        return b""
+    player = Markup('<audio controls preload="none" src="{}" aria-label="{}"></audio>')
+    address = aloud.address(Unit(words, code))
+    return f"<noscript>{player.format(address, plain(code, HEAR, words=words))}</noscript>".encode()
