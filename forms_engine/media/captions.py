@@ -10,6 +10,8 @@ _TIMED = re.compile(r"\s*(\d{1,2}):(\d{2})\s+(.*)")
 def web_vtt(words: str, seconds: int) -> str:
     """A file of captions. Lines without a time share what is left, each as long as it is."""
     lines = [line for line in words.splitlines() if line.strip()]
+    if not lines:
+        return "WEBVTT\n"
     times = [_TIMED.fullmatch(line) for line in lines]
     if any(times):
         cues = [(int(t[1]) * 60 + int(t[2]), t[3]) for t in times if t]

@@ -136,6 +136,7 @@ def test_staff_write_down_what_is_signed_and_it_stays_their_words(site: Site) ->
 def test_captions_without_times_share_the_length() -> None:
     from forms_engine.media.captions import web_vtt
 
+    assert web_vtt(" \n", 10) == "WEBVTT\n"  # nobody has written anything yet
     text = web_vtt("Hello there.\nI am Jo.  --> 00:01", 10)
     assert text.startswith("WEBVTT\n\n00:00:00.000 --> ")
     assert text.count("-->") == 2
