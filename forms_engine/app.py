@@ -12,6 +12,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from forms_engine.formats.pages import pattern_pages
+from forms_engine.incoming import Request
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
 from forms_engine.mounting import Later
@@ -108,6 +109,7 @@ def build_services(settings: Settings, clock: Clock = utc_now) -> Services:
 def bare_app(name: str, house: Services) -> Flask:
     """A Flask app with our templates, services and limits, and no pages yet."""
     app = Flask(name, static_folder=None)
+    app.request_class = Request
     app.extensions["forms_engine"] = house
     app.extensions["forms_engine_bundles"] = bundle.everything()
     app.config.update(

@@ -50,7 +50,7 @@ ARROWS: dict[str, set[str]] = {
 #: Modules beside the rooms that any room may use.
 SHARED = {"services", "settings"}
 #: They wire everything, and nobody imports them.
-FRONT_DOORS = {"app", "cli", "starting", "serving", "demo", "mounting"}
+FRONT_DOORS = {"app", "cli", "starting", "serving", "demo", "mounting", "incoming"}
 
 WEB = {"flask", "werkzeug", "flask_wtf", "flask_security", "flask_login"}
 DATABASE = {"sqlalchemy", "alembic"}

@@ -101,6 +101,17 @@ def test_more_than_we_can_take_at_all_is_refused_kindly(writing: Visitor) -> Non
     assert "Your words are still there" in writing.text
 
 
+def test_a_form_of_millions_of_fields_is_refused_before_it_is_taken_apart(
+    writing: Visitor,
+) -> None:
+    kind = "application/x-www-form-urlencoded"
+    answer = writing.client.post(WORDS, data=b"a&" * 2_000_000, content_type=kind)
+    assert answer.status_code == 413
+    fields = {**writing.fields(), **{f"more{n}": "&" * 50 for n in range(500)}}
+    writing.posts(WORDS, {**fields, "answer": "Cats & dogs " * 500, "go": "next"})
+    assert writing.path != WORDS, "signs in the words themselves are no fields"
+
+
 def test_two_tabs_with_other_words_ask_which_to_keep(writing: Visitor) -> None:
     data = writing.fields()
     writing.posts(WORDS, {**data, "answer": "From the first tab", "go": "next"})
