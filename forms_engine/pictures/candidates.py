@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 from forms_engine.pictures.licences import Licence
 
-CONCEPT = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
-
 
 class Credit(NamedTuple):
     """Who made a picture, who may use it, and where it is from."""

@@ -49,7 +49,6 @@ class Kind(IntEnum):
 TYPED = frozenset({Kind.WORDS, Kind.NUMBER, Kind.UNREAD})
 
 Packed = tuple[int, int | None, str | None]
-Places = tuple[Sequence[Option], Sequence[Option]]  # options or cards, headings
 
 
 #: Stored. Never renumber.
