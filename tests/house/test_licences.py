@@ -44,6 +44,7 @@ ACCEPTED = {
 READ_BY_HAND = {
     "resvg-py": {"MIT"},
     "fonttools": {"MIT"},
+    "lxml": {"BSD-3-Clause"},
     "espeakng-loader": {"GPL-3.0-or-later"},
 }
 #: Licences that ask for more. Such a package is only ever read by a process of its own, which is
