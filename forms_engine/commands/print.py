@@ -66,7 +66,7 @@ def command(
     **given: str | None,
 ) -> None:
     settings = settings_from(given)
-    house = _house(settings)
+    house = bare_house(settings)
     form = _format(format_name)
     version, bodies = _version(house, name, settings.forms)
     code = _language(version, language)
@@ -145,7 +145,7 @@ def _write(body: bytes, output: str | None, version: Version, form: Format, code
     click.echo(f"{path}: {form.title}, {version.form.id} {version.sha256[:8]}")
 
 
-def _house(settings: Settings) -> Services:
+def bare_house(settings: Settings) -> Services:
     """What a document needs, without a database: printing changes nothing and asks nobody."""
     from forms_engine.app import ROOT
     from forms_engine.languages.interface import Interface
