@@ -13,7 +13,9 @@ let from = 0, asking = false, typed = null;
 /** The things of the page, each in one of three lists. */
 const find = () => {
   root.classList.remove("guarded");
-  const all = pressables().filter((one) => !one.closest(".try, .guard"));
+  for (const one of document.querySelectorAll("[data-holed]")) one.removeAttribute("data-holed");
+  const all = pressables().filter((one) => !one.closest(".try, .guard, .player"));
+  for (const one of all) face(one).setAttribute("data-holed", "");
   root.classList.add("guarded");
   const main = all.filter((one) => one.closest("main"));
   const forth = main.filter((one) => one.matches(".button--main")).pop();

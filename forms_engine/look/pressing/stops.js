@@ -8,8 +8,8 @@ const MOST = 8;
 const PRESSABLE = "a[href], button, input:not([type=hidden]), textarea, select, summary";
 const TYPED = "textarea, select, input:not([type=radio]):not([type=checkbox])";
 /** What stands together, and what of it is always one stop. */
-const TOGETHER = ".places, .out, .tools, .code-board, .cards, .doors, .choices, .letters__row, .staff-nav, .staff-bar__who, .verdicts";
-const CLOSED = ".places, .out, .tools, .letters__row, .staff-nav, .staff-bar__who";
+const TOGETHER = ".places, .out, .tools, .code-board, .cards, .doors, .choices, .letters__row, .staff-nav, .staff-bar__who, .verdicts, .player__row";
+const CLOSED = ".places, .out, .tools, .letters__row, .staff-nav, .staff-bar__who, .player__row";
 
 const isBox = (one) => one.matches("[type=radio], [type=checkbox]");
 /** What people see of it: a card and not the dot in it. */
@@ -31,8 +31,9 @@ const called = (one) => {
   return whose ? `${textOf(whose)}: ${wordsOf(one)}` : wordsOf(one);
 };
 
+/** Buttons to hear one thing would double the stops: a scan says each step, and there is Listen. */
 const there = (one) => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 &&
-  !one.closest("[inert], .jump, .silent") && getComputedStyle(one).visibility !== "hidden";
+  !one.closest("[inert], .jump, .silent") && !one.matches("button.hear") && getComputedStyle(one).visibility !== "hidden";
 const pressables = () => {
   const ground = document.querySelector(".letters[open]") || document;
   return [...ground.querySelectorAll(PRESSABLE)].filter(there);
