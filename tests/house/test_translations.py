@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from jinja2 import Environment, nodes
 
 from forms_engine.cli import main
+from forms_engine.commands.wiring import load_folders
 from forms_engine.languages import catalogues, po
 from forms_engine.languages.extracting import Text, only_staff, said_in, texts
 from forms_engine.languages.in_templates import TRANSLATES, leaves
@@ -67,6 +68,24 @@ def test_every_language_of_the_forms_has_its_interface() -> None:
     there = set(Interface(TRANSLATIONS).codes) - {SOURCE}
     assert written <= there, f"Begin them with: forms-engine translate add. {written - there}"
     assert set(LANGUAGES) <= there
+
+
+FORMS = sorted(path.parent for path in (ROOT / "form_definitions").glob("*/form.toml"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("folder", FORMS, ids=lambda path: path.name)
+def test_every_form_that_comes_with_the_program_is_whole_in_every_language(
+    folder: Path, code: str
+) -> None:
+    """Easy words and standard words. A draft says that it is one, until somebody has read it."""
+    loaded = load_folders([folder])[0]
+    words = loaded.words
+    assert words is not None
+    assert words.missing(code) == ()
+    own, theirs = words.translations[words.language], words.translations[code]
+    assert set(theirs.standard) == set(own.standard)
+    assert theirs.draft
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
