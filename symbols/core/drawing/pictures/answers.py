@@ -137,10 +137,8 @@ def ask_first() -> Part:
 
 @picture("share-words")
 def share_words() -> Part:
-    """My bubble is pinned on the board for all to see."""
-    return (
-        board(6, 8, 116, 112)
-        + saying(28, 32, 72, 48, (44, 100), "yellow")
-        + path("M64 32h0", line=11)
-        + path("M64 32h0", line=5, colour="red")
-    )
+    """What I say goes on the board, for all to see."""
+    me = person("me", 28, 82, 0.8, mouth="talk", look_x=3)
+    said = saying(4, 6, 48, 40, (30, 62), "yellow")
+    there = board(70, 24, 54, 82) + saying(82, 42, 32, 28, (88, 84), "yellow").thinner(0.8)
+    return me + said + there + arrow([(52, 66), (68, 66)], "green", 6, 9)

@@ -8,14 +8,17 @@ from ..marks import (
     badge,
     question,
     round_arrow,
+    small_tick,
     speech,
+    thought,
+    tick,
     turning_arrows,
 )
 from ..palette import Colour
-from ..papers import folder, paper
+from ..papers import paper
 from ..people import person, small_head
-from ..strokes import NOTHING, Part, circle, path
-from ..things import eye_sign, scales, spanner, table
+from ..strokes import NOTHING, Part, circle, path, tube, writing
+from ..things import cup, eye_sign, spanner
 
 
 @picture("saw-change")
@@ -69,17 +72,12 @@ def change_and_try_again() -> Part:
 
 @picture("spot-check")
 def spot_check() -> Part:
-    """A manager and a worker talk; the folder on the table is shut."""
-    pair = person("manager", 30, 50, 0.78, mouth="talk", look_x=3) + person(
-        "staff-bob", 98, 50, 0.78, look_x=-3
-    )
-    return (
-        pair
-        + table(64, 98, 60, 16)
-        + folder(42, 70, 44, 34)
-        + speech(36, 4, 44, 34, (34, 36), corner=9)
-        + question(58, 19, 0.55)
-    )
+    """A manager looks at a worker through a glass, with a list to tick."""
+    worker = person("staff-two", 86, 34, 0.66, bottom=58)
+    glass = tube("M110 72L122 92", 9, "slate") + circle(86, 44, 36, "sky", line=5) + worker
+    boss = person("manager", 28, 72, 0.84, look_x=4)
+    page = paper(50, 88, 44, 36) + small_tick(60, 98, 0.9) + small_tick(60, 112, 0.9)
+    return boss + glass + page + writing(72, 98, 16, 16, step=14)
 
 
 def _round(fill: Part, sign: str) -> Part:
@@ -103,9 +101,11 @@ def did_not_know() -> Part:
 
 @picture("seen-in-practice")
 def seen_in_practice() -> Part:
-    """An eye on a worker with a person."""
-    pair = person("staff", 88, 82, 0.74, look_x=-3) + person("me", 42, 86, 0.72, look_x=3)
-    return eye_sign(64, 30, 0.84) + pair
+    """An eye that has seen staff give me my tea."""
+    give = ((25, 43), (30, 66), (50, 58))
+    pair = person("me", 30, 80, 0.74, look_x=3, right=((25, 43), (30, 68), (46, 62)))
+    pair += person("staff", 98, 78, 0.74, look_x=-3, left=give)
+    return pair + cup(65, 112, 0.62) + eye_sign(56, 26, 0.76) + badge("tick", 106, 26, 17)
 
 
 def _gauge(share: float | None) -> Part:
@@ -136,28 +136,37 @@ def how_sure() -> Part:
 
 @picture("sure-low")
 def sure_low() -> Part:
-    return _gauge(1 / 6)
+    return _sure(question(0, -3, 0.9), "wavy", "sad", "shrug", "open")
 
 
 @picture("sure-middle")
 def sure_middle() -> Part:
-    return _gauge(0.5)
+    return _sure(tick(-13, 0, 0.8) + question(16, -2, 0.66), "level", "odd")
 
 
 @picture("sure-high")
 def sure_high() -> Part:
-    return _gauge(5 / 6)
+    return _sure(tick(0, 0, 1.25), "big", "soft", "hip")
+
+
+def _sure(inside: Part, mouth: str, brows: str, pose: str = "", hand: str = "fist") -> Part:
+    """A worker who thinks: question marks, or ticks."""
+    worker = person(
+        "staff-two", 64, 66, 0.74, mouth=mouth, brows=brows, left=pose, right=pose,
+        left_hand=hand, right_hand=hand,
+    )  # fmt: skip
+    return worker + thought(28, 2, 72, 40) + inside.at(64, 22)
 
 
 @picture("who-is-right")
 def who_is_right() -> Part:
-    """A worker in one pan of the scales, the plan in the other."""
-    return (
-        scales(64, 80, 1)
-        + small_head("staff-two", 26, 64, 0.72)
-        + paper(90, 46, 24, 34, 2)
-        + question(64, 14, 0.6)
+    """A worker and the plan: which of them has the tick?"""
+    worker = person("staff-two", 28, 76, 0.8, look_x=3, mouth="flat")
+    plan = (
+        paper(80, 58, 44, 64) + small_head("me", 102, 78, 0.5) + writing(90, 100, 24, 18, step=11)
     )
+    ways = arrow([(46, 34), (34, 44)], "ink", 5, 8) + arrow([(82, 34), (94, 44)], "ink", 5, 8)
+    return worker + plan + badge("tick", 64, 22, 17) + ways + question(64, 84, 0.9)
 
 
 @picture("ask-the-person")

@@ -1,6 +1,7 @@
 """Choosing staff, and how they listen, ask and wait."""
 
 from ..catalogue import picture
+from ..hands import palm, thumb
 from ..marks import arrow, badge, question, saying, speech
 from ..palette import Colour
 from ..papers import phone
@@ -15,7 +16,7 @@ from ..strokes import (
     together,
     tubes,
 )
-from ..things import clock, heart, shirt
+from ..things import clock, heart, octagon, shirt
 
 #: Somebody who is not staff yet: no lanyard.
 NEW = Look("long", "auburn", "skin2", "teal")
@@ -60,12 +61,17 @@ def _three(tail: str, mark: Part = NOTHING) -> Part:
 
 @picture("talk-to-who")
 def talk_to_who() -> Part:
-    return _three("")
+    """To me, or to staff?"""
+    ways = arrow([(46, 60), (26, 60)], "green", 5, 8) + arrow([(82, 60), (102, 60)], "green", 5, 8)
+    new = person(NEW, 64, 78, 0.66, mouth="talk")
+    left = person("me", 20, 90, 0.6) + person("staff-bob", 108, 90, 0.6)
+    return left + new + speech(36, 4, 56, 42, (64, 56)) + question(64, 22, 0.75) + ways
 
 
 @picture("talked-to-me")
 def talked_to_me() -> Part:
-    return _three("me", arrow([(44, 58), (28, 58)], "green", 5, 8))
+    """They turn to me; staff stand behind them."""
+    return _turned("me")
 
 
 @picture("talked-to-both")
@@ -75,14 +81,31 @@ def talked_to_both() -> Part:
 
 @picture("talked-to-staff")
 def talked_to_staff() -> Part:
-    return _three("staff", arrow([(84, 58), (100, 58)], "green", 5, 8))
+    return _turned("staff")
+
+
+STANDING = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(0, 100))
+
+
+def _turned(to: str) -> Part:
+    """Me on the left, staff on the right; the one in the middle turns to one of us and speaks."""
+    mine = to == "me"
+    me = person("me", 22, 84, 0.66, look_x=4, mouth="smile" if mine else "sad")
+    staff = person("staff-bob", 108, 84, 0.66, look_x=-4, mouth="flat" if mine else "smile")
+    new = side(NEW, 64, 76, 0.7, STANDING, mouth="talk", mirror=mine)
+    words = saying(4, 4, 62, 42, (50, 66)) if mine else saying(62, 4, 62, 42, (78, 66))
+    return me + staff + new + words
 
 
 @picture("time-to-answer")
 def time_to_answer() -> Part:
-    """There is time for what I want to say."""
-    me = person("me", 36, 74, 0.94, mouth="talk", look_x=3)
-    return me + speech(54, 6, 68, 66, (56, 84)) + clock(88, 39, 23)
+    """They asked; there is time until I say it."""
+    asked = speech(78, 6, 44, 42, (98, 60)) + question(100, 23, 0.66)
+    mine = speech(4, 6, 44, 42, (28, 60), "yellow") + path(
+        "M14 27h0M26 27h0M38 27h0", line=7, colour="slate"
+    )
+    pair = person("me", 28, 84, 0.78, look_x=3) + person("staff-bob", 100, 84, 0.78, look_x=-3)
+    return pair + asked + mine + clock(64, 58, 19)
 
 
 @picture("how-you-feel")
@@ -122,17 +145,11 @@ def story_shower() -> Part:
 
 @picture("stop-and-ask")
 def stop_and_ask() -> Part:
-    staff = person(
-        "staff-bob",
-        54,
-        68,
-        1,
-        mouth="talk",
-        look_x=3,
-        left=((25, 42), (36, 62), (36, 30)),
-        left_hand="open",
-    )
-    return staff + speech(74, 4, 50, 46, (74, 66)) + question(99, 25, 0.75)
+    """Staff stop, and ask me."""
+    halt = octagon(26, 28, 0.42) + palm("skin1", "white").at(26, 31, 0.3)
+    asked = speech(58, 4, 50, 44, (90, 62)) + question(83, 23, 0.75)
+    pair = person("staff-bob", 96, 80, 0.78, mouth="talk", look_x=-4)
+    return pair + person("me", 34, 86, 0.74, look_x=3) + asked + halt
 
 
 @picture("ask-again-later")
@@ -169,7 +186,12 @@ def make_me_do_it() -> Part:
 
 @picture("story-clothes")
 def story_clothes() -> Part:
-    return shirt(48, 78, 1.35) + clock(96, 34, 26)
+    """Clothes on a rail, a clock that runs, and I do not know what to put on."""
+    rail = path("M4 8H84M22 8V18M62 8V18", line=5)
+    clothes = shirt(22, 34, 0.6) + shirt(62, 34, 0.6, "green")
+    me = person("me", 40, 84, 0.78, brows="sad", mouth="wavy", look_x=3)
+    fast = path("M72 84h10M68 98h12M72 112h10", line=5)
+    return rail + clothes + me + clock(104, 98, 22) + fast + question(106, 36, 1.1)
 
 
 @picture("two-to-pick-from")
@@ -193,8 +215,11 @@ def chosen_for_me() -> Part:
 
 @picture("want-this-person")
 def want_this_person() -> Part:
-    pair = person("me", 34, 74, 0.84, look_x=3) + person(NEW, 92, 70, 0.92, look_x=-3)
-    return pair + question(60, 24, 0.9)
+    """Thumb up or thumb down for this one?"""
+    new = person(NEW, 64, 38, 0.84, bottom=52)
+    yes = thumb(True, cuff="yellow").at(24, 98, 0.5)
+    no = thumb(False, cuff="yellow").at(104, 98, 0.5)
+    return new + yes + no + question(64, 104, 0.8)
 
 
 @picture("maybe")

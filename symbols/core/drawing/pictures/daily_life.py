@@ -66,16 +66,16 @@ def money() -> Part:
 
 @picture("work-and-learning")
 def work_and_learning() -> Part:
-    """A book and tools."""
-    hammer = path("M62 14H98Q110 14 110 28H98V34H62Z", "slate") + path("M72 34H86V80H72Z", "wood")
+    """A hammer for work; a book for learning."""
+    hammer = path("M8 14H46Q60 14 60 30H46V36H8Z", "slate") + path("M20 36H36V64H20Z", "wood")
+    tools = hammer + spanner(92, 40, 0.6, 40)
     book = path(
-        "M64 76C48 66 26 66 10 70V118C26 114 48 114 64 122"
-        "C80 114 102 114 118 118V70C102 66 80 66 64 76Z",
+        "M64 80C48 70 28 70 12 74V122C28 118 48 118 64 126"
+        "C80 118 100 118 116 122V74C100 70 80 70 64 80Z",
         "white",
     )
-    lines = "M22 84q14-3 28 2M22 98q14-3 28 2M106 84q-14-3-28 2M106 98q-14-3-28 2"
-    words = path(lines, line=FINE, colour="slate")
-    return spanner(36, 50, 0.78, -14) + hammer + book + path("M64 76V122") + words
+    lines = "M24 88q14-3 26 2M24 102q14-3 26 2M104 88q-14-3-26 2M104 102q-14-3-26 2"
+    return tools + book + path("M64 80V126") + path(lines, line=FINE, colour="slate")
 
 
 @picture("sleep")
@@ -157,12 +157,19 @@ def cooking() -> Part:
 
 @picture("television")
 def television() -> Part:
-    stand = path("M44 118H84M64 104V118", line=6)
+    """A set with a programme on it, and the remote control."""
+    stand = path("M30 118H74M52 100V118", line=6)
+    frame = box(4, 12, 98, 88, 6, "ink")
+    screen = box(12, 20, 82, 70, 2, "sky", line=FINE)
+    show = person("ada", 53, 50, 0.66, bottom=56)
+    remote = box(108, 58, 17, 62, 5, "slate") + path("M116.5 70h0", line=7, colour="red")
     return (
         stand
-        + box(6, 22, 116, 82, 6, "ink")
-        + box(15, 31, 98, 64, 2, "sky", line=FINE)
-        + path("M54 47L84 63L54 79Z", "white")
+        + frame
+        + screen
+        + show
+        + remote
+        + path("M113 84h0M120 84h0M113 94h0M120 94h0M113 104h0M120 104h0", line=4.5, colour="white")
     )
 
 

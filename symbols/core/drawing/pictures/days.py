@@ -4,7 +4,7 @@ from ..catalogue import picture
 from ..marks import arrow, question
 from ..palette import Colour
 from ..papers import calendar, days
-from ..strokes import FINE, Part, box, circle, path, together
+from ..strokes import Part, box, path, together
 from ..things import clock, moon, star, sun
 
 
@@ -40,37 +40,31 @@ def week() -> Part:
 
 @picture("today")
 def today() -> Part:
-    """One page for one day, and an arrow to it."""
-    return (
-        calendar(24, 42, 80, 80)
-        + circle(64, 94, 16, "yellow")
-        + arrow([(64, 9), (64, 30)], "green", 7, 12)
-    )
-
-
-def _three(mark: int, onward: bool) -> Part:
-    row = together(
-        box(4 + i * 42, 56, 36, 52, 4, "yellow" if i == mark else "white")
-        + path(f"M{4 + i * 42} 72h36", line=FINE)
-        for i in range(3)
-    )
-    here = sun(64, 92, 5) if mark == 1 else circle(64, 90, 8, "slate", 1)
-    hop = (
-        arrow([(92, 36), (104, 50)], "green", 6, 10, "M64 46Q84 14 104 50")
-        if onward
-        else arrow([(36, 36), (24, 50)], "green", 6, 10, "M64 46Q44 14 24 50")
-    )
-    return row + here + hop
+    """Of three days, the one in the middle, with the sun: this one."""
+    return _three(1) + arrow([(64, 8), (64, 30)], "green", 7, 12)
 
 
 @picture("tomorrow")
 def tomorrow() -> Part:
-    return _three(2, True)
+    """One day on from the one with the sun."""
+    return _three(2) + arrow([(94, 30), (106, 42)], "green", 7, 11, "M64 42Q84 2 106 42")
 
 
 @picture("yesterday")
 def yesterday() -> Part:
-    return _three(0, False)
+    """One day back from the one with the sun."""
+    return _three(0) + arrow([(34, 30), (22, 42)], "green", 7, 11, "M64 42Q44 2 22 42")
+
+
+def _three(mark: int) -> Part:
+    """Yesterday, today, tomorrow: three leaves of a calendar; the sun stands on today."""
+    leaves = together(
+        box(x, 56, 38, 62, 4, "yellow" if i == mark else "white")
+        + path(f"M{x} 72V60q0-4 4-4h30q4 0 4 4V72Z", "red")
+        + path(f"M{x + 10} 50v11M{x + 28} 50v11", line=5)
+        for i, x in enumerate((3, 45, 87))
+    )
+    return leaves + sun(64, 95, 8).thinner(0.7)
 
 
 @picture("now")

@@ -11,19 +11,20 @@ from ..marks import (
     turning_arrows,
 )
 from ..papers import calendar, days, paper, phone
-from ..people import arm, person, small_head
-from ..scenes import deciding, hurry, runner, says
+from ..people import arm, person
+from ..scenes import deciding, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
 from ..things import apple, bulb, clock, cup, house, magnifier, star, sun, table
 
 
 @picture("who-decides")
 def who_decides() -> Part:
-    """Staff one way, me the other, and a question between."""
-    post = path("M58 50H70V122H58Z", "wood")
-    right = path("M62 44H104L122 66L104 88H62Z", "white") + small_head("staff-two", 86, 66, 0.76)
-    left = path("M66 44H24L6 66L24 88H66Z", "yellow") + small_head("me", 38, 66, 0.76)
-    return post + right + left + question(64, 20, 0.95)
+    """Me or staff: who holds up the yellow card?"""
+    people = person("me", 25, 62, 0.8, mouth="flat", look_x=3)
+    people += person("staff-bob", 103, 62, 0.8, mouth="flat", look_x=-3)
+    cards = box(52, 66, 32, 40, 0, "white") + box(46, 72, 34, 40, 0, "yellow")
+    ways = arrow([(46, 22), (32, 30)], "green", 5, 8) + arrow([(82, 22), (96, 30)], "green", 5, 8)
+    return people + cards + cup(62, 91, 0.7) + question(64, 26, 1) + ways
 
 
 @picture("me-decide")
@@ -43,11 +44,14 @@ def staff_decide() -> Part:
 
 @picture("we-decided")
 def we_decided() -> Part:
-    """Two of us behind the page, and the tick is on the page."""
-    pair = person("staff-two", 32, 44, 0.84, look_x=3) + person(
-        "staff-bob", 96, 44, 0.84, look_x=-3
+    """Two of us, and of two ways one is ticked."""
+    pair = person("staff-two", 24, 86, 0.72, look_x=3) + person(
+        "staff-bob", 104, 86, 0.72, look_x=-3
     )
-    return pair + box(30, 68, 68, 54, 4, "white") + tick(64, 95, 1.6)
+    fork = path("M64 118V80L44 50M64 80L84 50", line=17) + path(
+        "M64 118V80L44 50M64 80L84 50", line=9, colour="paper"
+    )
+    return pair + fork + badge("tick", 88, 30, 21) + circle(40, 34, 15, "grey")
 
 
 @picture("what-next")
@@ -69,13 +73,22 @@ def keep_same() -> Part:
 
 @picture("want-change")
 def want_change() -> Part:
-    return turning_arrows(64, 64, 1.12) + question(64, 60, 1.1)
+    """I think: ought it to be another way?"""
+    me = person("me", 36, 86, 0.78, look_x=3, look_y=-1)
+    cloud = thought(40, 4, 82, 66, [(54, 76, 5)])
+    return me + cloud + turning_arrows(82, 36, 0.52) + question(104, 96, 1)
 
 
 @picture("what-to-change")
 def what_to_change() -> Part:
-    """I say what."""
-    return says("me", turning_arrows(0, 0, 0.46) + question(0, -2, 0.45))
+    """My food, my home, my time: which one is to change?"""
+    cards = (
+        box(4, 8, 36, 40, 5, "white")
+        + box(46, 8, 36, 40, 5, "white")
+        + box(88, 8, 36, 40, 5, "white")
+    )
+    inside = apple(22, 29, 0.78) + house(64, 28, 0.28, entrance="none") + clock(106, 28, 13)
+    return cards + inside + turning_arrows(64, 90, 0.72) + question(64, 88, 0.72)
 
 
 @picture("important")
@@ -85,11 +98,14 @@ def important() -> Part:
 
 @picture("something-else")
 def something_else() -> Part:
-    """Two cards that there are, small and grey; and one more, which is none of them."""
-    cards = box(6, 6, 40, 40, 5, "grey") + box(6, 56, 40, 40, 5, "grey")
-    known = house(26, 26, 0.26, entrance="none") + apple(26, 77, 0.7)
-    other = box(58, 22, 64, 84, 8, "yellow") + path("M90 44V84M70 64H110", line=13, colour="white")
-    return cards + known + other + path("M90 46V82M72 64H108", line=7)
+    """Three that are alike, and one that is something else."""
+    rest = circle(24, 38, 17, "grey") + circle(24, 82, 17, "grey") + circle(64, 82, 17, "grey")
+    return (
+        circle(64, 38, 17, "grey")
+        + rest
+        + star(102, 86, 0.86)
+        + arrow([(102, 18), (102, 54)], "green", 8, 13)
+    )
 
 
 @picture("calendar-month")

@@ -6,16 +6,16 @@ from ..marks import (
     badge,
     cross,
     question,
-    question_badge,
     saying,
     speech,
-    waves,
+    thought,
+    tick,
 )
 from ..papers import phone
-from ..people import Look, person
-from ..scenes import bust, hand_from, nobody_yet
+from ..people import Look, person, small_head
+from ..scenes import hand_from, nobody_yet
 from ..sides import SIT, WALK, Pose, seat, side
-from ..strokes import FINE, Part, box, circle, path, ribbon
+from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
 from ..things import (
     bell,
     broken_heart,
@@ -33,6 +33,7 @@ from ..things import (
     shield,
     sofa,
     spanner,
+    spot,
 )
 
 
@@ -52,15 +53,10 @@ def someone_can_hear() -> Part:
 
 @picture("someone-with-me")
 def someone_with_me() -> Part:
-    """Two sit close, side by side."""
-    friend = person("jo", 84, 52, 0.84, bottom=58, look_x=-3, mouth="smile")
-    me = person("me", 44, 52, 0.84, bottom=58, look_x=3)
-    front = (
-        box(22, 98, 84, 20, 5, "teal")
-        + box(4, 80, 18, 40, 6, "teal")
-        + box(106, 80, 18, 40, 6, "teal")
-    )
-    return box(16, 66, 96, 40, 8, "teal") + friend + me + front
+    """I think of somebody at my side."""
+    pair = small_head("me", 66, 34, 0.62) + small_head("jo", 96, 34, 0.62)
+    cloud = thought(34, 4, 90, 62, [(54, 73, 5)])
+    return person("me", 34, 82, 0.84, look_x=3, look_y=-1) + cloud + pair
 
 
 @picture("safe-at-home")
@@ -86,16 +82,21 @@ def safe_sometimes() -> Part:
 
 @picture("safe-right-now")
 def safe_right_now() -> Part:
-    return shield(50, 60, 0.98) + clock(92, 88, 32) + question_badge(104, 24, 17)
+    """A whole shield or a cracked one, now?"""
+    whole = shield(29, 40, 0.55) + path("M19 40l7 8l14-16", line=6, colour="white")
+    cracked = shield(99, 40, 0.55, "rose") + path("M99 12L93 26L103 38L93 50L101 68", line=5)
+    me = person("me", 64, 86, 0.82, brows="odd", mouth="flat")
+    return whole + cracked + me + question(64, 26, 0.9) + clock(105, 101, 21)
 
 
 @picture("where-is-it")
 def where_is_it() -> Part:
-    """A pin on a map."""
-    sheet = path("M6 50L44 38L84 50L122 38V108L84 120L44 108L6 120Z", "mint") + path(
-        "M44 38V108M84 50V120", line=FINE
+    """A pin on a map: where?"""
+    sheet = path("M6 54L44 44L84 54L122 44V110L84 122L44 110L6 122Z", "mint") + path(
+        "M44 44V110M84 54V122", line=FINE
     )
-    return sheet + path("M16 96Q50 70 112 88", line=5, colour="orange") + pin(64, 84, 1.3)
+    way = path("M16 100Q50 74 112 92", line=5, colour="orange")
+    return sheet + way + pin(54, 90, 1.36) + question(106, 20, 0.9)
 
 
 @picture("kitchen-or-lounge")
@@ -230,27 +231,28 @@ def takes_my_things() -> Part:
 
 @picture("unwanted-touch")
 def unwanted_touch() -> Part:
-    """A hand comes near; my hand says no."""
-    me = person("me", 32, 66, 0.98, mouth="sad", brows="sad", look_x=-3,
-                right=((26, 42), (40, 64), (50, 38)), right_hand="open")  # fmt: skip
-    return me + hand_from(108, 62, 180, "grey", "skin1", "open", 1.15, 40) + badge("cross", 70, 22)
+    """A hand on me; I hold mine up and say no."""
+    me = person("me", 54, 54, 1.1, bottom=64, mouth="sad", brows="sad", look_x=-4,
+                left=((26, 42), (42, 62), (38, 30)), left_hand="open")  # fmt: skip
+    hand = tube("M130 74L106 84", 22, "grey") + tubes(
+        [("M104 86L96 92", 18), ("M92 86L80 104", 7.5), ("M98 90L88 108", 7.5),
+         ("M104 94L97 109", 7), ("M90 86L80 92", 7)],
+        "skin1",
+    )  # fmt: skip
+    return me + hand + badge("cross", 104, 38, 20)
 
 
 @picture("threatens")
 def threatens() -> Part:
-    """Sharp words, and I am scared."""
-    sharp = path(
-        "M34 8L50 14L62 4L74 14L92 6L96 20L116 24L104 36L116 50L96 50L92 62L74 52"
-        "L66 58L56 50L40 56L44 40L28 34L42 24Z",
-        "red",
-    )
-    mark = path("M74 18V34", line=7, colour="white") + path("M74 44h0", line=8, colour="white")
+    """A fist held up to me, and words that say: I will hurt you."""
     other = person(
-        Look("crop", "slate", "pale", "grey"), 100, 84, 0.8, brows="angry", mouth="talk", look_x=-3
+        Look("crop", "slate", "pale", "grey"), 100, 76, 0.82, brows="angry", mouth="talk", look_x=-4
     )
-    return (
-        sharp + mark + other + person("me", 28, 84, 0.78, eyes="wide", brows="sad", mouth="afraid")
-    )
+    me = person("me", 22, 88, 0.7, eyes="wide", brows="sad", mouth="afraid")
+    words = speech(58, 4, 60, 42, (96, 58)) + spot(88, 25, 0.72)
+    fist = tube("M66 130V104", 16, "grey") + box(50, 68, 32, 32, 9, "pale")
+    fist += path("M58 70V84M66 70V84M74 70V84M52 84H80M52 92Q64 96 70 88", line=FINE)
+    return me + other + words + fist
 
 
 @picture("left-without-help")
@@ -320,19 +322,9 @@ def police() -> Part:
 
 @picture("safety-team")
 def safety_team() -> Part:
-    """The town hall, and a shield."""
-    hall = (
-        box(8, 66, 96, 54, 2, "paper")
-        + path("M2 66L56 36L110 66Z", "wood")
-        + path("M56 36V12", line=5)
-    )
-    return (
-        hall
-        + path("M56 8H78V22H56Z", "blue")
-        + path("M22 76V110M40 76V110M72 76V110M90 76V110", line=7)
-        + path("M48 120V92H64V120", "ink")
-        + shield(100, 90, 0.54)
-    )
+    """Three people behind one shield."""
+    team = person("sam", 26, 46, 0.68, bottom=66) + person("mina", 102, 46, 0.68, bottom=66)
+    return team + person("ray", 64, 30, 0.72, bottom=66) + shield(64, 88, 0.66) + tick(64, 86, 0.9)
 
 
 @picture("nothing-yet")
@@ -343,15 +335,21 @@ def nothing_yet() -> Part:
 
 @picture("who-i-trust")
 def who_i_trust() -> Part:
-    friend = bust("nan", x=54, y=60, scale=1.5, mouth="big", eyes="joy")
-    return friend + heart(102, 34, 1) + question_badge(106, 100, 18)
+    """I tell it to someone with a good heart. Who is that?"""
+    other = nobody_yet(94, 62, 0.98) + question(94, 58, 0.95) + heart(94, 110, 0.72)
+    me = person("me", 34, 80, 0.86, mouth="talk", look_x=4)
+    return other + me + saying(8, 4, 58, 46, (40, 64))
 
 
 @picture("tell-safety-team")
 def tell_safety_team() -> Part:
+    """Staff say it to the people behind the shield."""
+    staff = person("staff-bob", 28, 80, 0.8, mouth="talk", look_x=4)
+    team = person("sam", 84, 46, 0.56, bottom=60) + person("mina", 112, 46, 0.56, bottom=60)
     return (
-        phone(36, 64, 1, "white")
-        + speech(22, 36, 28, 22, (26, 68), corner=6)
-        + waves(56, 34, (10, 20), 36)
-        + shield(92, 82, 0.72)
+        team
+        + shield(98, 92, 0.56)
+        + staff
+        + saying(4, 4, 58, 42, (34, 60))
+        + arrow([(54, 88), (72, 88)], "green", 6, 9)
     )

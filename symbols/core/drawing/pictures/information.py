@@ -2,10 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, badge, saying, speech, waves
+from ..marks import arrow, saying, speech, waves
 from ..papers import board, card, paper, picture_frame, tablet
 from ..people import person
-from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
+from ..strokes import FINE, NOTHING, Part, box, circle, path, tube, tubes, writing
 from ..things import apple, cup, ear_sign, heart, house, speaker, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
@@ -122,13 +122,22 @@ def colours() -> Part:
 
 @picture("pictures-on")
 def pictures_on() -> Part:
-    return picture_frame(8, 16, 104, 88) + badge("tick", 104, 104, 20)
+    return picture_frame(14, 6, 100, 70) + _switch(True)
+
+
+def _switch(on: bool) -> Part:
+    """A switch below a picture, to the right and green when it is on."""
+    slot = box(30, 88, 68, 34, 17, "green" if on else "grey")
+    sign = path("M44 106l6 6l11-13", line=5, colour="white") if on else NOTHING
+    return slot + circle(81 if on else 47, 105, 13, "white") + sign
 
 
 @picture("pictures-off")
 def pictures_off() -> Part:
-    empty = box(8, 16, 104, 88, 3, "pale", line=FINE)
-    return empty + path("M12 100L108 20", line=5, colour="slate") + badge("cross", 104, 104, 20)
+    empty = box(14, 6, 100, 70, 3, "pale", line=FINE)
+    cross_out = path("M18 72L110 10", line=5, colour="slate")
+    no = path("M73 98l14 14m0-14l-14 14", line=5, colour="white")
+    return empty + cross_out + _switch(False) + no
 
 
 @picture("easy-words")

@@ -1,8 +1,8 @@
 """What I may do, and limits: what limits me, why, and how a limit ends."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, saying, speech
-from ..papers import calendar, days, folder, paper
+from ..marks import arrow, badge, question, round_arrow, saying, speech
+from ..papers import calendar, days, folder, paper, phone
 from ..people import person, small_head
 from ..scenes import hand_from
 from ..sides import STAND, side
@@ -22,15 +22,16 @@ from ..things import (
     apple,
     barrier,
     bed,
-    bell,
     clock,
     cup,
     eye_sign,
     house,
+    magnifier,
     moon,
     scales,
     shield,
     sofa,
+    spot,
     sun,
     warning,
 )
@@ -96,17 +97,13 @@ def where_i_eat() -> Part:
 
 @picture("use-kitchen")
 def use_kitchen() -> Part:
-    """I cook at the cooker."""
-    pan = path("M74 52H112V66Q112 70 108 70H78Q74 70 74 66Z", "red") + path(
-        "M84 42q-6-6 0-12M100 42q-6-6 0-12", colour="slate"
-    )
-    return (
-        pan
-        + box(62, 70, 62, 52, 3, "white")
-        + path("M62 84H124", line=FINE)
-        + box(74, 92, 38, 24, 3, "slate", line=FINE)
-        + side("me", 28, 22, 0.66, STAND, arm=((0, 46), (20, 66), (46, 58)))
-    )
+    """I cook in a kitchen: a cupboard on the wall, a pan on the cooker, a tap."""
+    cupboard = box(72, 4, 52, 30, 2, "wood") + path("M98 6V32M92 22h0M104 22h0", line=5)
+    pan = path("M62 54H88V68H62ZM88 60H100", "red")
+    cooker_ = box(56, 72, 38, 50, 2, "white") + box(63, 88, 24, 22, 2, "slate", line=FINE)
+    sink = box(94, 72, 32, 50, 2, "pine") + path("M116 72V52Q116 46 108 46", line=6)
+    me = side("me", 24, 26, 0.64, STAND, arm=((0, 46), (18, 68), (50, 56)))
+    return cupboard + cooker_ + sink + pan + path("M70 46v-8M80 46v-8", colour="slate") + me
 
 
 @picture("friend-at-door")
@@ -179,8 +176,9 @@ def limit() -> Part:
 
 @picture("what-limited")
 def what_limited() -> Part:
-    tag = path("M64 6H112V46H64L48 26Z", "yellow") + question(88, 23, 0.72)
-    return barrier(64, 122, 116, 1.05) + path("M50 27Q30 34 30 66", line=FINE) + tag
+    """Food, the door, the phone: which one is behind the bar?"""
+    things = apple(24, 52, 1) + house(64, 50, 0.36) + phone(104, 50, 0.34)
+    return things + question(64, 15, 0.66) + barrier(64, 124, 118, 1.05)
 
 
 @picture("daily-routine")
@@ -232,16 +230,26 @@ def _guarded(people: Part) -> Part:
 
 @picture("risk-to-self")
 def risk_to_self() -> Part:
-    return _guarded(person("kit", 64, 58, 0.98, mouth="flat"))
+    """The person could be hurt."""
+    who = person("kit", 46, 58, 1.02, brows="sad", mouth="flat")
+    return who + spot(46, 106, 0.86) + warning(100, 32, 1)
 
 
 @picture("risk-to-others")
 def risk_to_others() -> Part:
-    return _guarded(
-        person("ada", 40, 70, 0.74, mouth="flat")
-        + person("jo", 88, 66, 0.74, mouth="flat")
-        + person("lee", 64, 84, 0.74, mouth="flat")
-    )
+    """From one person a danger goes to others."""
+    one = person("kit", 24, 78, 0.68, mouth="flat", look_x=3)
+    others = person("ada", 84, 74, 0.58, brows="sad", mouth="flat")
+    others += person("jo", 108, 84, 0.58, brows="sad", mouth="flat")
+    return one + others + arrow([(46, 98), (64, 98)], "red", 7, 10) + warning(54, 32, 1)
+
+
+def _beware() -> Part:
+    return warning(104, 28, 0.98)
+
+
+def _hurt(x: float, y: float) -> Part:
+    return spot(x, y, 0.9)
 
 
 @picture("staff-rota")
@@ -272,16 +280,17 @@ def how_risky() -> Part:
 
 @picture("try-less-first")
 def try_less_first() -> Part:
-    """From a high fence to a low one."""
-    high = box(6, 14, 46, 106, 3, "grey") + path(
-        "M18 14V120M30 14V120M42 14V120M6 40H52M6 94H52", line=FINE
-    )
-    return (
-        high
-        + arrow([(60, 70), (80, 70)], "green", 7, 11)
-        + box(90, 88, 32, 32, 3, "mint")
-        + path("M101 88V120M112 88V120", line=FINE)
-    )
+    """From behind a high fence to behind a low one."""
+    shut = person("kit", 29, 44, 0.62, mouth="flat", brows="sad", bottom=80)
+    free = person("kit", 99, 56, 0.66, bottom=84)
+    arc = arrow([(76, 16), (88, 28)], "green", 7, 11, "M42 14Q66 2 88 28")
+    return shut + _pickets(4, 62) + free + _pickets(74, 98) + arc
+
+
+def _pickets(x: float, top: float) -> Part:
+    """A fence of four boards, 50 wide, down to the ground."""
+    one = f"v{top - 122:.0f}l6.2-8l6.2 8V122Z"
+    return path("".join(f"M{x + 12.5 * i} 122{one}" for i in range(4)), "wood")
 
 
 @picture("lawful")
@@ -331,8 +340,9 @@ def emergency() -> Part:
 
 @picture("review-date")
 def review_date() -> Part:
-    page = calendar(6, 30, 84, 90, "blue") + days(17, 64, 3, 2, (22, 26), (16, 16), (1, 1))
-    return page + bell(98, 36, 0.86)
+    """A day in the calendar on which we look again."""
+    page = calendar(6, 14, 96, 94, "blue") + days(18, 48, 3, 2, (26, 27), (18, 18), (1, 0))
+    return page + round_arrow(92, 92, 0.98, "green") + magnifier(88, 88, 11)
 
 
 @picture("end-the-limit")

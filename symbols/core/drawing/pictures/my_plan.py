@@ -1,6 +1,7 @@
 """What goes into a plan: what helps, what makes it worse, what someone wants next."""
 
 from ..catalogue import picture
+from ..hands import clasped
 from ..marks import (
     arrow,
     badge,
@@ -8,10 +9,9 @@ from ..marks import (
     cross,
     exclamation,
     question_badge,
-    small_tick,
     speech,
     thought,
-    tick,
+    turning_arrows,
     waves,
 )
 from ..papers import calendar, days, paper
@@ -21,7 +21,6 @@ from ..sides import SIT, WALK, seat, side
 from ..strokes import (
     FINE,
     Part,
-    Point,
     box,
     circle,
     dot,
@@ -32,7 +31,7 @@ from ..strokes import (
     tubes,
     writing,
 )
-from ..things import bed, clock, cup, plant, sofa, speaker, spot, star, sun
+from ..things import bed, clock, cup, sofa, speaker, spot, star, sun
 
 
 def rosette(x: float, y: float, scale: float = 1) -> Part:
@@ -75,8 +74,10 @@ def makes_worse() -> Part:
 
 @picture("what-helps")
 def what_helps() -> Part:
-    me = person("me", 40, 84, 0.8, mouth="big", brows="soft")
-    return sun(40, 30, 13) + me + block_arrow(100, 104, 72, 0, "green")
+    """A helping hand, and it gets better."""
+    hands = clasped("yellow", "blue", 38).at(42, 22, 0.76)
+    me = person("me", 42, 80, 0.86, mouth="big", brows="soft")
+    return hands + me + block_arrow(98, 118, 88, 0, "green")
 
 
 @picture("loud-noise")
@@ -97,21 +98,28 @@ def crowd() -> Part:
 
 @picture("sudden-change")
 def sudden_change() -> Part:
-    """One day of the plan is struck out, and another thing comes instead."""
-    page = calendar(6, 16, 92, 100, "blue") + days(16, 50, 3, 2, (25, 30), (20, 20), (1, 0))
-    flash = path("M104 6L84 46H100L92 78L122 34H106L118 6Z", "orange")
-    return page + cross(51, 60, 0.9) + flash
+    """A day of the plan is struck out, and I did not expect it."""
+    page = (
+        calendar(50, 12, 74, 74, "blue")
+        + days(58, 44, 3, 2, (21, 20), (15, 13))
+        + cross(87, 50, 0.85)
+    )
+    me = person("me", 32, 78, 0.9, eyes="wide", brows="high", mouth="o", look_x=2)
+    return page + me + exclamation(16, 24, 0.9, "red") + turning_arrows(100, 100, 0.44)
 
 
 @picture("told-what-to-do")
 def told_what_to_do() -> Part:
-    """Someone says where I must go, and points there."""
-    away = ((25, 41), (38, 54), (54, 46))
+    """Someone points at me, and says: sweep!"""
+    at_me = ((25, 44), (36, 62), (48, 44))
     staff = person(
-        "staff-two", 72, 62, 0.92, mouth="talk", look_x=-3, right=away, right_hand="point"
-    )
-    mark = speech(36, 4, 42, 40, (62, 52), corner=10) + exclamation(57, 24, 0.72)
-    return staff + person("me", 24, 76, 0.78, mouth="flat", brows="sad", look_x=3) + mark
+        "staff-two", 100, 72, 0.84, mouth="talk", brows="flat", look_x=-3, left=at_me,
+        left_hand="point",
+    )  # fmt: skip
+    broom = path("M14-20L-8 10", line=7) + path("M-14 4L0 12L-10 24L-26 12Z", "yellow", line=FINE)
+    order = speech(36, 4, 74, 44, (92, 56), corner=10) + broom.at(62, 26, 0.76)
+    me = person("me", 21, 84, 0.72, mouth="sad", brows="sad", look_x=3)
+    return me + staff + order + exclamation(92, 25, 0.74, "red")
 
 
 @picture("being-touched")
@@ -155,9 +163,11 @@ def quiet_room() -> Part:
 
 @picture("time-to-think")
 def time_to_think() -> Part:
-    me = person("me", 38, 80, 0.95, right="chin", right_hand="knuckle", eyes="up", mouth="flat",
+    """I think; the sand runs slowly."""
+    me = person("me", 40, 80, 0.92, right="chin", right_hand="knuckle", eyes="up", mouth="flat",
                 bottom=54)  # fmt: skip
-    return me + thought(50, 4, 74, 66, [(68, 76, 5)]) + clock(87, 36, 21)
+    dots = path("M76 30h0M90 30h0M104 30h0", line=8, colour="slate")
+    return me + thought(54, 6, 70, 48, [(68, 60, 5)]) + dots + clock(102, 98, 23)
 
 
 @picture("just-one-person")
@@ -185,11 +195,20 @@ def own_space() -> Part:
 
 @picture("something-to-do")
 def something_to_do() -> Part:
-    """Two hands pot a plant."""
-    hands = tube("M6 124L24 104", 20, "yellow") + tubes(
-        [("M24 102L40 96", 13), ("M30 96L42 86", 7)], "mine"
+    """Things to do: paint, a ball, a puzzle, music."""
+    ball = circle(30, 96, 24, "orange") + path("M8 88Q30 100 52 88M30 72Q22 96 30 120", line=FINE)
+    brush = path("M14 58L50 16", line=13) + path("M18 53L48 18", line=5, colour="pine")
+    brush += path("M4 66Q2 52 14 50L22 57Q18 68 4 66Z", "blue")
+    notes = (
+        path("M82 50V16L112 8V42", line=6)
+        + circle(75, 50, 8, "purple")
+        + circle(105, 43, 8, "purple")
     )
-    return plant(64, 118, 1.15) + hands + hands.at(128, mirror=True)
+    piece = path(
+        "M68 76H86C80 64 102 64 96 76H116V94C128 88 128 110 116 104V122H68V106C80 112 80 90 68 96Z",
+        "green",
+    )
+    return ball + brush + notes + piece
 
 
 def _nod(turn: float) -> Part:
@@ -251,12 +270,16 @@ def sounds_like_me() -> Part:
 
 @picture("sounds-partly-like-me")
 def sounds_partly_like_me() -> Part:
-    """Some of the plan is me, and some is somebody else."""
-    two = small_head("me", 23, 58, 0.52) + small_head("ray", 23, 98, 0.52)
-    signs = small_tick(48, 58, 1.1) + path("M41 92l13 13m0-13l-13 13", line=5, colour="red")
-    plan = paper(6, 36, 58, 86) + path("M6 79H64", line=FINE) + two + signs
-    me = person("me", 96, 76, 0.8, look_x=-4, mouth="flat")
-    return plan + me + badge("half", 66, 22, 19)
+    """One half of the face in the plan is mine."""
+    mine = small_head("me", 35, 66, 0.86)
+    other = (
+        path("M35 45H56V88H35Z", "white", line=0)
+        + path("M35 43.5C44 44 49 52 49 63V69C48 78 42 84 35 84.5Z", "grey")
+        + path("M35 40V90", line=4)
+    )
+    words = writing(18, 98, 34, 22, step=12)
+    me = person("me", 96, 76, 0.8, look_x=-4, mouth="level", brows="odd")
+    return paper(6, 36, 58, 86) + mine + other + words + me + badge("half", 66, 22, 19)
 
 
 @picture("not-like-me")
@@ -286,8 +309,8 @@ def who_reads() -> Part:
 
 @picture("some-staff")
 def some_staff() -> Part:
-    """Two of the team are picked out; the others are not."""
-    spots: list[Point] = [(30, 74), (98, 74)]
-    grey = nobody_yet(64, 50, 0.66)
-    pair = person("staff-two", *spots[0], 0.7) + person("staff", *spots[1], 0.7)
-    return grey + pair + tick(30, 32, 0.9) + tick(98, 28, 0.9)
+    """These two, and not the one between them."""
+    three = nobody_yet(64, 66, 0.62, bottom=90)
+    three += person("staff-two", 27, 76, 0.66) + person("staff", 101, 76, 0.66)
+    marks = badge("tick", 27, 24, 15) + badge("tick", 101, 24, 15) + badge("cross", 64, 22, 14)
+    return three + marks

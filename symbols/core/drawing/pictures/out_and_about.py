@@ -1,13 +1,13 @@
 """Going out: ways to get there, and what one does there. Work, learning, money."""
 
 from ..catalogue import picture
-from ..marks import arrow, play
+from ..marks import play
 from ..papers import letter
 from ..people import person, small_head
 from ..scenes import hand_from
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
-from ..things import building, car, coin, cup, house, sun, tree
+from ..things import car, coin, cup, house, pin, sun, tree
 
 
 @picture("walk")
@@ -286,10 +286,11 @@ def read_book() -> Part:
 
 @picture("the-way")
 def the_way() -> Part:
-    way = path("M20 112Q60 108 58 84T84 54", line=6, colour="orange")
+    """From my home, along the dots, to the flag on the map."""
+    way = "M46 104h0M64 108h0M82 104h0M92 90h0M82 76h0M66 68h0M54 56h0M62 42h0M78 38h0"
     return (
-        house(24, 96, 0.36)
-        + way
-        + building(98, 58, 0.54, "teal")
-        + arrow([(80, 60), (86, 50)], "orange", 5, 9)
+        box(4, 4, 120, 120, 6, "mint")
+        + house(28, 96, 0.4)
+        + path(way, line=9, colour="orange")
+        + pin(100, 58, 0.9)
     )

@@ -1,10 +1,12 @@
 """Was it understood, was it done, is it better?"""
 
 from ..catalogue import picture
-from ..marks import arrow, block_arrow, cross, question, saying, speech, tick
+from ..hands import palm
+from ..marks import arrow, block_arrow, cross, question, saying, tick
+from ..papers import paper
 from ..people import person
-from ..strokes import Part, box, path, ribbon
-from ..things import bulb, plant, spanner
+from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
+from ..things import bulb, plant
 
 
 @picture("understand-answer")
@@ -32,7 +34,8 @@ def understand_some() -> Part:
     dark = path("M0-21A15 15 0 0 1 15-6C15 4 7 8 7 14H0Z", "slate")
     outline = path("M-7 14C-7 8-15 4-15-6A15 15 0 0 1 15-6C15 4 7 8 7 14Z")
     lamp = bulb(64, 26, 1.05) + (dark + outline).at(64, 26, 1.05)
-    return _thinking_me("level") + lamp + question(102, 30, 0.7)
+    signs = tick(28, 32, 0.9) + question(102, 30, 0.8)
+    return _thinking_me("level", brows="odd") + lamp + signs
 
 
 @picture("not-understand")
@@ -44,12 +47,12 @@ def not_understand() -> Part:
 
 @picture("promise")
 def promise() -> Part:
-    """Staff said they would mend it; is it done?"""
-    staff = person("staff-bob", 28, 84, 0.74, look_x=3)
-    said = speech(6, 4, 58, 44, (32, 62)) + spanner(35, 26, 0.4)
-    box_ = box(78, 70, 46, 46, 6, "white", line=6) + question(101, 90, 0.9)
+    """A hand on the heart and one held up: they promised. Is it done?"""
+    sleeve = tube("M26 104L20 124L18 84", 11, "blue")
+    staff = person("staff-bob", 60, 56, 0.94, right="chest", right_hand="flat")
+    raised = palm("skin3", "blue").at(20, 58, 0.42)
     return (
-        staff + said + arrow([(72, 26), (101, 58)], "green", 6, 10, "M72 26Q101 26 101 58") + box_
+        staff + sleeve + raised + box(86, 6, 38, 38, 6, "white", line=5) + question(105, 22, 0.75)
     )
 
 
@@ -64,12 +67,13 @@ def done() -> Part:
 
 @picture("part-done")
 def part_done() -> Part:
-    """Of two boxes, one is ticked."""
-    return (
-        box(6, 36, 54, 54, 6, "white", line=6)
-        + box(70, 36, 54, 54, 6, "white", line=6)
-        + tick(34, 62, 1.5)
+    """A list: two things are ticked, two are not."""
+    page = paper(14, 4, 100, 120)
+    rows = together(
+        box(24, 13 + 28 * i, 21, 21, 2, "white", FINE) + writing(58, 24 + 28 * i, 44, line=5)
+        for i in range(4)
     )
+    return page + rows + tick(35, 23, 0.75) + tick(35, 51, 0.75)
 
 
 @picture("not-done")

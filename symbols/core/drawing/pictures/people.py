@@ -2,9 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import clasped
-from ..marks import arrow, equals, question, speech
-from ..people import Look, in_wheelchair, person, small_head
-from ..scenes import arm_round, fingers_on_shoulder
+from ..marks import arrow, question, speech, thought
+from ..papers import form
+from ..people import Look, arm, in_wheelchair, person, small_head
+from ..scenes import arm_round, fingers_on_shoulder, nobody_yet
 from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
 from ..things import heart, house, key
 
@@ -17,12 +18,11 @@ def me() -> Part:
 
 @picture("someone-i-know")
 def someone_i_know() -> Part:
-    """Not me, but the one I wave to."""
-    friend = person("jo", 98, 66, 0.86, look_x=-3)
-    me = person(
-        "me", 30, 66, 0.86, look_x=3, right=((24, 42), (37, 62), (35, 40)), right_hand="open"
-    )
-    return friend + me + arrow([(98, 8), (98, 28)], "green")
+    """I see a face, and I know it: it is in my mind too."""
+    known = thought(4, 2, 66, 52, [(30, 60, 4)]) + small_head("jo", 37, 28, 0.68)
+    friend = person("jo", 98, 68, 0.84, look_x=-3)
+    me = person("me", 34, 90, 0.74, look_x=4)
+    return friend + me + known + arrow([(98, 8), (98, 28)], "green")
 
 
 @picture("all-of-us")
@@ -85,15 +85,10 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """Someone who is as I am: as tall as me, beside me."""
-    round_me = ((25, 40), (40, 46), (54, 46))
-    friend = person("sam", 86, 66, 0.9, left=round_me)
-    return (
-        friend
-        + person("me", 42, 66, 0.9)
-        + fingers_on_shoulder("skin4").at(2, 5)
-        + equals(64, 20, 1.25)
-    )
+    """A wheelchair user beside me, warm words, and we are equals."""
+    friend = in_wheelchair("lee", 32, 38, 0.56).at(128, mirror=True)
+    said = speech(22, 4, 52, 42, (82, 44), corner=10) + heart(48, 26, 0.95)
+    return person("me", 32, 82, 0.82, look_x=3) + friend + said
 
 
 @picture("keyworker")
@@ -109,11 +104,11 @@ def staff_team() -> Part:
 
 @picture("other-worker")
 def other_worker() -> Part:
-    """A worker who comes from another building."""
-    panes = path("M18 42h0M36 42h0M18 62h0M36 62h0M18 82h0M36 82h0", line=10, colour="white")
-    place = box(6, 26, 44, 94, 3, "wood") + panes + path("M20 120V102H34V120", "ink")
-    coming = arrow([(28, 14), (58, 14)], "green", 6, 8)
-    return place + person("staff-three", 88, 58, 0.96, look_x=-2) + coming
+    """Not the worker beside me, grey now, but another one."""
+    mine = Look("bun", "slate", "pale", "grey", lanyard=True)
+    usual = person(mine, 27, 78, 0.72, mouth="flat")
+    hop = arrow([(66, 8), (84, 26)], "green", 7, 11, "M26 44Q40 2 78 16")
+    return usual + person("staff-three", 86, 66, 0.98) + hop
 
 
 @picture("manager")
@@ -155,18 +150,19 @@ def wheelchair_user() -> Part:
 
 @picture("who-helped")
 def who_helped() -> Part:
-    """A helper beside me whom nobody has named yet."""
-    unknown = Look("bob", "slate", "pale", "grey")
-    blank = person(unknown, 88, 62, 0.96, eyes="none", mouth="none")
-    return blank + question(88, 58, 0.8) + person("me", 38, 66, 0.88)
+    """Somebody, whom nobody has named yet, helps me with the form."""
+    unknown = nobody_yet(92, 44, 0.94) + question(92, 41, 0.85)
+    hand = arm(((26, 44), (28, 72), (50, 70)), -1, "grey", "pale", "point").at(92, 44, 0.94)
+    return unknown + person("me", 32, 54, 0.86, look_y=1) + form(12, 80, 62, 42, 1) + hand
 
 
 @picture("someone-can-help")
 def someone_can_help() -> Part:
-    """Staff offer me a hand."""
-    staff = person("staff-bob", 94, 74, 0.84, look_x=-3)
-    offer = speech(40, 4, 64, 44, (84, 58)) + clasped(reach=42).at(72, 26, 0.44, -16)
-    return person("me", 32, 76, 0.84, look_x=3) + staff + offer
+    """Staff come to me; two hands that hold each other are in what they say."""
+    staff = person("staff-bob", 98, 86, 0.76, look_x=-3)
+    sleeves = box(10, 18, 26, 24, 0, "yellow") + box(92, 20, 28, 24, 0, "blue")
+    offer = speech(8, 4, 112, 54, (94, 68)) + sleeves + clasped(reach=36).at(64, 29, 0.9)
+    return person("me", 30, 86, 0.76, look_x=3) + staff + offer
 
 
 @picture("welcome")

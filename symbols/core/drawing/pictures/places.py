@@ -3,6 +3,7 @@
 from ..catalogue import picture
 from ..marks import arrow, badge
 from ..people import in_wheelchair
+from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path
 from ..things import apple, bed, door, drop, flower, heart, house, open_doorway, padlock, sun, tree
 
@@ -90,17 +91,12 @@ def garden() -> Part:
 
 @picture("shopping")
 def shopping() -> Part:
-    """A bag with things in it."""
-    inside = (
-        apple(46, 42, 1.1)
-        + path("M68 60V24L74 14H94L98 24V60Z", "sky")
-        + path("M68 24H98", line=FINE)
-    )
-    return (
-        inside
-        + path("M18 54H110L102 120H26Z", "yellow")
-        + path("M46 54V72Q46 84 64 84T82 72V54", line=5)
-    )
+    """I push a trolley with food in it."""
+    me = side("me", 24, 26, 0.6, WALK, arm=((0, 46), (14, 66), (36, 70)))
+    food = apple(76, 56, 0.8) + path("M88 64V40L92 32H104L108 40V64Z", "sky")
+    cart = path("M46 66H56L66 104H112", line=5) + path("M58 64H120L112 94H66Z", "grey")
+    wires = path("M78 66L82 92M96 66V92", line=FINE)
+    return me + food + cart + wires + circle(72, 114, 7, "white") + circle(106, 114, 7, "white")
 
 
 @picture("locked-door")

@@ -2,12 +2,25 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, badge, cross, play, question, round_arrow, speech, thought, tick
+from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
 from ..papers import folder, letter, paper
 from ..people import person
 from ..scenes import says
 from ..strokes import FINE, Part, box, path, together, writing
-from ..things import apple, bulb, clock, coin, heart, house, magnifier, pencil, spanner, table
+from ..things import (
+    apple,
+    bulb,
+    clock,
+    coin,
+    heart,
+    house,
+    magnifier,
+    octagon,
+    pencil,
+    spanner,
+    star,
+    table,
+)
 
 
 @picture("agreed-to-do")
@@ -100,12 +113,11 @@ def look_again() -> Part:
 
 @picture("withdrawn")
 def withdrawn() -> Part:
-    """A hand in front of the page."""
-    return (
-        paper(10, 6, 76, 100)
-        + writing(24, 26, 48, 48, 48, step=16)
-        + palm(cuff="yellow").at(84, 74, 0.86)
-    )
+    """I hold up a hand; my page is stopped."""
+    me = person("me", 36, 60, 0.94, look_x=3, mouth="flat")
+    page = paper(66, 8, 56, 70, 0) + writing(76, 22, 36, 36, step=12)
+    stop = octagon(94, 62, 0.48) + path("M84 52L104 72M104 52L84 72", line=7, colour="white")
+    return me + page + stop + palm(cuff="yellow").at(66, 96, 0.5)
 
 
 @picture("will-do")
@@ -115,14 +127,17 @@ def will_do() -> Part:
 
 @picture("will-do-part")
 def will_do_part() -> Part:
-    """Of two boxes, one is ticked."""
-    boxes = box(-25, -11, 22, 22, 0, "white", FINE) + box(4, -11, 22, 22, 0, "white", FINE)
-    return says("staff-two", boxes + tick(-13, -2, 0.72))
+    """Yes to some of it, and no to some."""
+    rows = tick(-14, -13, 0.8) + writing(4, -12, 20, line=5)
+    rows += cross(-14, 14, 0.7) + writing(4, 14, 20, line=5)
+    return says("staff-two", rows)
 
 
 @picture("try-out")
 def try_out() -> Part:
-    return says("staff-two", bulb(-15, -3, 1) + play(12, 0, 0.8))
+    """We put the idea to the test: does it work, or not?"""
+    inside = bulb(-14, -3, 1) + tick(16, -12, 0.56) + cross(16, 14, 0.56)
+    return says("staff-two", inside)
 
 
 @picture("not-now")
@@ -143,13 +158,10 @@ def already_do() -> Part:
 
 @picture("want-to-happen")
 def want_to_happen() -> Part:
-    """A flag on a hill."""
-    hill = path("M4 122Q40 66 64 82T124 122Z", "leaf")
-    return (
-        hill
-        + path("M62 82V12", line=6)
-        + path("M62 12Q84 2 100 14Q110 22 118 14V48Q106 56 94 48Q80 38 62 48Z", "orange")
-    )
+    """I wish for something: what?"""
+    me = person("me", 34, 84, 0.84, look_x=3, look_y=-2, mouth="big")
+    cloud = thought(36, 4, 88, 66, [(54, 74, 5)])
+    return me + cloud + star(64, 36, 0.72) + question(98, 34, 0.95)
 
 
 @picture("what-about")

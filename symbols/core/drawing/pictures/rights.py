@@ -5,6 +5,7 @@ from ..marks import arrow, badge, speech
 from ..papers import paper
 from ..people import person, small_head
 from ..scenes import hand_from
+from ..sides import BEND, side
 from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
 from ..things import heart, padlock, pencil, scales, star
 
@@ -92,14 +93,15 @@ def right_or_wrong() -> Part:
     return badge("tick", 36, 64, 30) + badge("cross", 94, 64, 30)
 
 
+BOW = ((12, 46), (18, 68), (16, 52))
+
+
 @picture("respect")
 def respect() -> Part:
-    """At one height, with a hand on the heart."""
-    hold = ((26, 42), (38, 64), (8, 52))
+    """Two people bow to each other."""
+    one = side("staff", 28, 44, 0.52, BEND, arm=BOW, hand="flat")
     return (
-        person("staff", 94, 66, 0.9, look_x=-3, left=hold, left_hand="flat")
-        + person("me", 34, 66, 0.9, look_x=3)
-        + heart(64, 20, 0.9)
+        one + side("me", 100, 44, 0.52, BEND, arm=BOW, hand="flat", mirror=True) + heart(64, 22, 1)
     )
 
 

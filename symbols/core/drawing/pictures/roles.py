@@ -1,11 +1,11 @@
 """More people: those who treat, check and advise, and those one lives among."""
 
 from ..catalogue import picture
+from ..hands import small_hand
 from ..marks import arrow, equals
 from ..papers import folder
 from ..people import Look, person
-from ..scenes import hand_from
-from ..strokes import FINE, Part, box, circle, path, together
+from ..strokes import FINE, Part, box, circle, path, together, tube
 from ..things import heart, house, magnifier, moon, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
@@ -13,13 +13,10 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 
 @picture("you")
 def you() -> Part:
-    """A large hand points at you."""
-    other = person("jo", 84, 66, 0.94, look_x=-2)
-    return (
-        other
-        + hand_from(34, 92, 0, "green", "skin4", "point", 1.5, 40)
-        + arrow([(84, 6), (84, 26)], "green")
-    )
+    """I point at you."""
+    at_you = ((25, 42), (38, 60), (54, 46))
+    me = person("me", 26, 66, 0.84, look_x=4, right=at_you, right_hand="point")
+    return person("jo", 102, 66, 0.82, look_x=-4) + me + arrow([(102, 8), (102, 28)], "green")
 
 
 @picture("doctor")
@@ -47,9 +44,16 @@ def dentist() -> Part:
 
 @picture("social-worker")
 def social_worker() -> Part:
-    """Someone with a folder and a lanyard comes to the house."""
-    worker = person(Look("long", "brown", "skin3", "green"), 38, 56, 0.96, look_x=3)
-    return house(96, 40, 0.5) + worker + folder(56, 88, 48, 34)
+    """Someone with a lanyard and a folder, who has come to my front door."""
+    inside = box(8, 14, 48, 108, 2, "sky") + person("me", 32, 64, 0.7, look_x=3)
+    leaf = path("M8 14L18 22V124L8 122Z", "red")
+    worker = person(
+        Look("curly", "brown", "skin1", "green", lanyard=True), 92, 50, 0.96, look_x=-3,
+    )  # fmt: skip
+    hold = tube([(118, 96), (112, 112), (98, 112)], 12, "green") + small_hand(
+        (112, 112), (98, 112), "skin1", "mitt"
+    )
+    return inside + leaf + worker + folder(64, 96, 44, 28) + hold
 
 
 @picture("inspector")

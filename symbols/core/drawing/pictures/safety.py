@@ -1,12 +1,13 @@
 """Being safe, and what to do about harm. Safe, not sure and not safe are one shield."""
 
 from ..catalogue import picture
+from ..hands import palm
 from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
 from ..papers import folder, name_badge, page_with_alarm, paper
 from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
-from ..strokes import FINE, Part, box, circle, path, ribbon, tubes, writing
-from ..things import clock, eye_sign, padlock, shield, spanner
+from ..strokes import Part, box, circle, path, ribbon, tubes, writing
+from ..things import clock, eye_sign, octagon, padlock, shield, spanner, warning
 
 
 @picture("safe")
@@ -45,9 +46,10 @@ def fix_it() -> Part:
 
 @picture("stop-again")
 def stop_again() -> Part:
-    """What comes round again is struck out."""
-    flash = path("M66 38L48 68H62L56 94L82 58H66L74 38Z", "orange", line=FINE)
-    return round_arrow(62, 66, 1.72, "grey") + flash + ribbon("M14 116L112 14", "red", 9)
+    """The bad thing that comes round again, and a stop sign before it."""
+    ring = round_arrow(54, 56, 1.5, "grey") + warning(52, 56, 0.94)
+    hand = palm(skin="skin1", cuff="white").at(96, 98, 0.36)
+    return ring + octagon(96, 94, 0.52) + hand
 
 
 @picture("complaint")
@@ -80,7 +82,10 @@ def no_name() -> Part:
 
 @picture("who-are-you")
 def who_are_you() -> Part:
-    return name_badge(64, 68, 1.3, _nobody() + question(20, 3, 1))
+    """Staff ask: what is the name, and whose is the face?"""
+    staff = person("staff-two", 34, 80, 0.84, mouth="talk", look_x=3)
+    asked = speech(42, 4, 82, 64, (50, 78))
+    return staff + asked + _nobody().at(80, 34, 0.9) + question(104, 33, 0.85)
 
 
 @picture("name-in-envelope")

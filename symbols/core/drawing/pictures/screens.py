@@ -1,10 +1,11 @@
 """The form on the screen: checking, sending, coming back, and when something is wrong."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, small_tick, tick
+from ..marks import arrow, badge, question, saying, small_tick, tick
 from ..papers import folder, form, letter, paper
-from ..strokes import Part, box, circle, path, together, writing
-from ..things import clock, eye_sign, magnifier, open_doorway, pencil
+from ..scenes import hand_from
+from ..strokes import Part, box, path, together
+from ..things import clock, eye_sign, magnifier, open_doorway, pencil, spanner
 
 
 @picture("check-answers")
@@ -28,17 +29,21 @@ def change_answer() -> Part:
 
 @picture("take-back")
 def take_back() -> Part:
-    back = arrow([(110, 40), (74, 16), (34, 22)], "orange", 7, 12, "M112 46Q96 8 34 22")
-    return letter(20, 52, 88, 62, "yellow") + back
+    """My hand takes my letter back out of the box."""
+    mine = letter(0, 0, 62, 44, "white").at(48, 46, 1, 14)
+    front = path("M52 84H126V122H52Z", "wood") + path("M74 103h30", line=5)
+    hand = hand_from(34, 52, 10, "yellow", "mine", "mitt", 1.7, 40)
+    back = arrow([(34, 14), (20, 26)], "green", 7, 12, "M104 26Q60-8 20 26")
+    return box(52, 76, 74, 14, 2, "ink") + mine + front + hand + back
 
 
 @picture("see-what-happened")
 def see_what_happened() -> Part:
-    """The steps so far, and an eye on them."""
-    steps = path("M24 20V104", line=5) + circle(24, 20, 13, "green") + circle(24, 62, 13, "green")
-    ticks = path("M18 20l4 5l8-9M18 62l4 5l8-9", line=4, colour="white")
-    lines = writing(48, 20, 40, line=5) + writing(48, 104, 40, line=5)
-    return steps + ticks + circle(24, 104, 13, "yellow") + lines + eye_sign(84, 62, 0.7)
+    """An eye on what I said and what came of it: the work, and done."""
+    said = saying(2, 72, 40, 32, (10, 116), "yellow")
+    work = arrow([(46, 90), (56, 90)], "ink", 5, 7) + spanner(72, 90, 0.44, 42)
+    done = arrow([(86, 90), (94, 90)], "ink", 5, 7) + badge("tick", 111, 90, 14)
+    return eye_sign(64, 34, 1) + said + work + done
 
 
 @picture("come-back-later")

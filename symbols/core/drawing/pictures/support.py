@@ -6,8 +6,8 @@ from ..marks import arrow, badge, question, speech, waves
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
-from ..scenes import arm_round, fingers_on_shoulder, says, two_cards
-from ..strokes import Part, tube, tubes
+from ..scenes import arm_round, fingers_on_shoulder, two_cards
+from ..strokes import Part, box, tube, tubes
 from ..things import cup, eye_sign, pencil
 
 
@@ -82,7 +82,9 @@ def watched_and_wrote() -> Part:
 
 @picture("support-stays")
 def support_stays() -> Part:
-    return arm_round("staff", fingers_on_shoulder()) + badge("tick", 20, 22, 18)
+    """The one who has an arm round me goes on, week after week."""
+    pair = arm_round("staff", fingers_on_shoulder()).at(6, 22, 0.82)
+    return pair + arrow([(58, 20), (116, 20)], "green", 8, 11) + badge("tick", 26, 22, 17)
 
 
 @picture("lose-support")
@@ -104,5 +106,8 @@ def in_trouble() -> Part:
 
 @picture("what-if-no")
 def what_if_no() -> Part:
-    """I say no, and what then?"""
-    return says("me", thumb(up=False, cuff="red").at(-12, 0, 0.4) + question(19, -3, 0.75))
+    """I say no, and what comes then?"""
+    me = person("me", 32, 82, 0.84, mouth="talk", look_x=3)
+    no = speech(4, 4, 56, 52, (34, 66)) + thumb(up=False, cuff="red").at(32, 30, 0.46)
+    then = box(76, 66, 48, 54, 6, "pale") + question(99, 91, 1.05)
+    return me + no + then + arrow([(92, 34), (100, 54)], "green", 7, 11, "M68 28Q98 28 100 54")

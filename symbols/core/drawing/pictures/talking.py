@@ -2,11 +2,11 @@
 
 from ..catalogue import picture
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
-from ..papers import paper, phone
+from ..papers import paper, phone, picture_frame
 from ..people import person
 from ..scenes import heard, says
-from ..strokes import Part, box, path, writing
-from ..things import bulb, flower, heart, microphone, open_doorway, pencil
+from ..strokes import FINE, Part, box, circle, path, writing
+from ..things import bulb, flower, heart, microphone, pencil
 
 
 @picture("speak-up")
@@ -26,12 +26,11 @@ def speak_up() -> Part:
 
 @picture("tell-us")
 def tell_us() -> Part:
-    """The door is always open to what people say."""
-    return (
-        open_doorway()
-        + saying(50, 18, 72, 58, (44, 92), "yellow")
-        + arrow([(112, 100), (78, 100)], "green")
-    )
+    """What I say goes to us, who listen."""
+    us = person("staff-two", 82, 76, 0.6, look_x=-4) + person("staff-bob", 108, 84, 0.6, look_x=-4)
+    me = person("me", 26, 84, 0.76, mouth="talk", look_x=4)
+    said = saying(4, 4, 60, 48, (30, 64), "yellow")
+    return me + said + us + arrow([(70, 28), (92, 52)], "green", 7, 11, "M70 26Q90 28 92 52")
 
 
 @picture("just-tell")
@@ -48,13 +47,13 @@ def say_more() -> Part:
 
 @picture("tell-in-your-way")
 def tell_in_your_way() -> Part:
-    """Speak it, write it or draw it."""
-    return (
-        box(60, 40, 60, 78, 4, "white")
-        + path("M70 96q8-22 15-4t14-6t12 2", line=5, colour="blue")
-        + pencil(84, 84, 0.84, 28)
-        + microphone(32, 66, 1.18)
-    )
+    """I may speak it, write it or show it in pictures."""
+    me = person("me", 64, 84, 0.78, mouth="talk")
+    speak = circle(24, 48, 22, "white") + microphone(24, 50, 0.4)
+    write = circle(64, 24, 22, "white") + pencil(54, 36, 0.38, 42)
+    write += path("M56 38q5-6 9 0t10-2", line=FINE, colour="blue")
+    show = circle(104, 48, 22, "white") + picture_frame(91, 37, 26, 22)
+    return me + speak + write + show
 
 
 @picture("you-said")
@@ -70,10 +69,17 @@ def someone_tells_me() -> Part:
 
 @picture("told")
 def told() -> Part:
-    """Staff have said it to me: done."""
-    staff = person("staff-bob", 92, 72, 0.86, look_x=-3)
-    said = saying(34, 4, 62, 42, (80, 56)) + badge("tick", 36, 18, 15)
-    return person("me", 32, 76, 0.86, look_x=3) + staff + said
+    """What staff have said has come to me."""
+    staff = person("staff-bob", 96, 82, 0.78, mouth="talk", look_x=-4)
+    me = person("me", 30, 84, 0.8, look_x=3)
+    said = saying(54, 4, 66, 46, (94, 64))
+    return (
+        me
+        + staff
+        + said
+        + arrow([(46, 30), (30, 52)], "green", 7, 10, "M48 26Q32 28 30 52")
+        + (badge("tick", 18, 18, 13))
+    )
 
 
 @picture("have-answer")
@@ -85,10 +91,11 @@ def have_answer() -> Part:
 
 @picture("reply-to-me")
 def reply_to_me() -> Part:
-    """The answer comes back from them to me."""
-    back = arrow([(92, 106), (72, 106)], "green", 6, 11, "M108 80Q108 106 72 106")
-    me = person("me", 32, 76, 0.86, look_x=3)
-    return me + saying(52, 6, 70, 52, (112, 74), "sky") + back
+    """I asked; the answer comes from them to me."""
+    asked = speech(6, 6, 40, 38, (24, 58), "yellow", corner=9) + question(26, 22, 0.62)
+    reply = saying(60, 6, 62, 44, (100, 64), "sky")
+    pair = person("me", 28, 84, 0.78, look_x=3) + person("staff-two", 100, 88, 0.72, look_x=-3)
+    return pair + asked + reply + arrow([(78, 66), (54, 66)], "green", 7, 11)
 
 
 @picture("someone-explains")
@@ -102,7 +109,15 @@ def someone_explains() -> Part:
 
 @picture("tell-me-why")
 def tell_me_why() -> Part:
-    return says("me", question(0, -3, 1.15), brows="high")
+    """I ask, and staff make it clear to me."""
+    asked = speech(4, 4, 50, 50, (28, 66), "yellow") + question(29, 26, 0.9)
+    answer = speech(68, 4, 56, 50, (100, 66)) + bulb(96, 28, 0.95)
+    return (
+        person("me", 30, 84, 0.8, look_x=4, mouth="talk")
+        + person("staff-bob", 98, 84, 0.78, look_x=-4, mouth="talk")
+        + asked
+        + answer
+    )
 
 
 @picture("thank-you")
@@ -117,12 +132,16 @@ def thank_you() -> Part:
 
 @picture("say-sorry")
 def say_sorry() -> Part:
-    """A hand on the chest, the head bowed, and a heart in what is said."""
+    """Staff, with a bowed head and a hand on the chest, to me, who is hurt."""
+    hold = ((26, 44), (38, 62), (8, 50))
     staff = person(
-        "staff-two", 50, 62, 1.2, eyes="low", brows="sad", mouth="flat", look_y=4, look_x=2,
-        tilt=10, right=((26, 44), (38, 60), (6, 46)), right_hand="flat",
+        "staff-two", 90, 70, 0.92, eyes="low", brows="sad", mouth="sad", look_y=4, look_x=-4,
+        tilt=-14, left=hold, left_hand="flat",
     )  # fmt: skip
-    return staff + speech(70, 4, 54, 46, (84, 62)) + heart(97, 28, 0.95)
+    me = person("me", 30, 76, 0.86, brows="sad", mouth="sad", look_x=2)
+    plaster = box(-17, -6, 34, 12, 5, "pine", line=2.6) + path("M-5-6V6M5-6V6", line=2.4)
+    mended = heart(0, 0, 1.25) + plaster.at(0, -1, 0.86, -35)
+    return me + staff + speech(40, 4, 48, 44, (78, 58)) + mended.at(64, 27)
 
 
 @picture("voice-message")
