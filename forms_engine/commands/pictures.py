@@ -137,6 +137,8 @@ def remove(set_id: str, **given: str | None) -> None:
 def search(words: tuple[str, ...], language: str, most: int, **given: str | None) -> None:
     """Find pictures by words, in any language a set has. English is searched too.
 
+    Other forms of a word are found: cups for cup, herbatę for herbata, de for te.
+
     \b
     Examples:
       forms-engine pictures search tea
@@ -148,6 +150,8 @@ def search(words: tuple[str, ...], language: str, most: int, **given: str | None
         click.echo(f"{one.name:<32} {one.set:<12} {said}  [{one.licence}]")
     if not found:
         click.echo("No picture has these words. Try one word, or a shorter one.")
+        if language == "en":
+            click.echo("Words in another language? Say which: --language pl")
 
 
 def _credit(author: str, licence: str, source: str) -> Credit:

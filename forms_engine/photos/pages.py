@@ -8,7 +8,7 @@ from flask import Blueprint, Response, abort, flash, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import render
+from forms_engine.look.page import prefs_now, render
 from forms_engine.look.picking import markup
 from forms_engine.people import store as people
 from forms_engine.people.current import me
@@ -46,7 +46,7 @@ def photos() -> Response:
         today=house.today(),
         sets=list(house.pictures.sets.values()),
         asked=asked,
-        found=house.pictures.search(asked, "en", 24) if asked else (),
+        found=house.pictures.search(asked, prefs_now().language, 24) if asked else (),
         drawn=markup,
     )
 

@@ -13,7 +13,7 @@ from PIL import Image
 
 from forms_engine.look.credits import credits_of
 from forms_engine.look.picking import PLAIN, photos_offered, picked, taste_of
-from forms_engine.look.prefs import Prefs
+from forms_engine.look.prefs import COOKIE, Prefs
 from forms_engine.people import store as people
 from forms_engine.people.staff import Role
 from forms_engine.photos import store
@@ -378,3 +378,9 @@ def test_a_designer_finds_the_name_of_a_picture(designer) -> None:
     page = designer.opens("/staff/pictures/?q=cup+of+tea")
     assert "cup-of-tea" in [code.get_text() for code in page.page.select(".found code")]
     assert "No picture has these words" in designer.opens("/staff/pictures/?q=zzz").text
+
+
+def test_a_designer_who_reads_polish_finds_it_in_polish(designer) -> None:
+    designer.client.set_cookie(COOKIE, Prefs("pl").cookie())
+    page = designer.opens("/staff/pictures/?q=herbatę")
+    assert [code.get_text() for code in page.page.select(".found code")] == ["cup-of-tea"]
