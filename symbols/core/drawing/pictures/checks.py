@@ -102,10 +102,10 @@ def did_not_know() -> Part:
 @picture("seen-in-practice")
 def seen_in_practice() -> Part:
     """An eye that has seen staff give me my tea."""
-    give = ((25, 43), (30, 66), (50, 58))
-    pair = person("me", 30, 80, 0.74, look_x=3, right=((25, 43), (30, 68), (46, 62)))
-    pair += person("staff", 98, 78, 0.74, look_x=-3, left=give)
-    return pair + cup(65, 112, 0.62) + eye_sign(56, 26, 0.76) + badge("tick", 106, 26, 17)
+    give = ((25, 43), (34, 58), (52, 44))
+    pair = person("me", 28, 82, 0.74, look_x=3, mouth="big")
+    pair += person("staff", 100, 80, 0.76, look_x=-3, left=give)
+    return pair + cup(57, 108, 0.72) + eye_sign(56, 28, 0.86) + badge("tick", 108, 28, 18)
 
 
 def _gauge(share: float | None) -> Part:

@@ -99,13 +99,9 @@ def important() -> Part:
 @picture("something-else")
 def something_else() -> Part:
     """Three that are alike, and one that is something else."""
-    rest = circle(24, 38, 17, "grey") + circle(24, 82, 17, "grey") + circle(64, 82, 17, "grey")
-    return (
-        circle(64, 38, 17, "grey")
-        + rest
-        + star(102, 86, 0.86)
-        + arrow([(102, 18), (102, 54)], "green", 8, 13)
-    )
+    alike = together(box(x, y, 50, 50, 6, "pale") for x, y in ((8, 8), (8, 70), (70, 8)))
+    alike += circle(33, 33, 13, "grey") + circle(33, 95, 13, "grey") + circle(95, 33, 13, "grey")
+    return alike + box(70, 70, 50, 50, 6, "yellow") + path("M95 80L111 108H79Z", "orange")
 
 
 @picture("calendar-month")

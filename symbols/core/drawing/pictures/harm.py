@@ -335,10 +335,11 @@ def nothing_yet() -> Part:
 
 @picture("who-i-trust")
 def who_i_trust() -> Part:
-    """I tell it to someone with a good heart. Who is that?"""
-    other = nobody_yet(94, 62, 0.98) + question(94, 58, 0.95) + heart(94, 110, 0.72)
-    me = person("me", 34, 80, 0.86, mouth="talk", look_x=4)
-    return other + me + saying(8, 4, 58, 46, (40, 64))
+    """I have something to say. To which of them?"""
+    us = person("nan", 82, 78, 0.56, look_x=-3) + person("sam", 110, 84, 0.56, look_x=-3)
+    me = person("me", 26, 84, 0.76, mouth="talk", look_x=4)
+    said = saying(4, 4, 50, 44, (30, 64))
+    return me + said + us + heart(80, 42, 0.62) + question(104, 28, 0.95)
 
 
 @picture("tell-safety-team")

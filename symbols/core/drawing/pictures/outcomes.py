@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, block_arrow, cross, question, saying, tick
+from ..marks import arrow, block_arrow, cross, question, saying, speech, tick
 from ..papers import paper
 from ..people import person
 from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
@@ -47,13 +47,12 @@ def not_understand() -> Part:
 
 @picture("promise")
 def promise() -> Part:
-    """A hand on the heart and one held up: they promised. Is it done?"""
-    sleeve = tube("M26 104L20 124L18 84", 11, "blue")
-    staff = person("staff-bob", 60, 56, 0.94, right="chest", right_hand="flat")
-    raised = palm("skin3", "blue").at(20, 58, 0.42)
-    return (
-        staff + sleeve + raised + box(86, 6, 38, 38, 6, "white", line=5) + question(105, 22, 0.75)
-    )
+    """A hand on the heart and one held up: I promise I will do it."""
+    sleeve = tube("M26 112L20 128L18 92", 11, "blue")
+    staff = person("staff-bob", 62, 68, 0.86, right="chest", right_hand="flat", mouth="talk")
+    raised = palm("skin3", "blue").at(20, 66, 0.42)
+    said = speech(70, 4, 54, 44, (82, 62)) + tick(97, 26, 1.05)
+    return staff + sleeve + raised + said
 
 
 def _tick_box(inside: Part) -> Part:

@@ -1,9 +1,8 @@
 """Who is who."""
 
 from ..catalogue import picture
-from ..hands import clasped
-from ..marks import arrow, question, speech, thought
-from ..papers import form
+from ..marks import arrow, question, saying, speech, thought
+from ..papers import form, paper
 from ..people import Look, arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, fingers_on_shoulder, nobody_yet
 from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
@@ -85,10 +84,16 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """A wheelchair user beside me, warm words, and we are equals."""
-    friend = in_wheelchair("lee", 32, 38, 0.56).at(128, mirror=True)
-    said = speech(22, 4, 52, 42, (82, 44), corner=10) + heart(48, 26, 0.95)
-    return person("me", 32, 82, 0.82, look_x=3) + friend + said
+    """A wheelchair user beside me says how it is done; the page is before us."""
+    friend = in_wheelchair("lee", 30, 38, 0.56, mouth="talk").at(128, mirror=True)
+    said = saying(20, 4, 56, 42, (84, 46))
+    return (
+        friend
+        + person("me", 30, 80, 0.82, look_x=3)
+        + said
+        + paper(38, 98, 34, 26, 0)
+        + (writing(45, 107, 20, 14, step=9))
+    )
 
 
 @picture("keyworker")
@@ -158,11 +163,11 @@ def who_helped() -> Part:
 
 @picture("someone-can-help")
 def someone_can_help() -> Part:
-    """Staff come to me; two hands that hold each other are in what they say."""
-    staff = person("staff-bob", 98, 86, 0.76, look_x=-3)
-    sleeves = box(10, 18, 26, 24, 0, "yellow") + box(92, 20, 28, 24, 0, "blue")
-    offer = speech(8, 4, 112, 54, (94, 68)) + sleeves + clasped(reach=36).at(64, 29, 0.9)
-    return person("me", 30, 86, 0.76, look_x=3) + staff + offer
+    """I do not know how; staff have come, with a hand on my shoulder."""
+    to_me = ((25, 44), (38, 66), (44, 64))
+    staff = person("staff-bob", 92, 52, 0.96, look_x=-4, left=to_me, left_hand="mitt", mouth="big")
+    me = person("me", 30, 74, 0.86, look_x=4, brows="odd", mouth="unsure")
+    return me + question(30, 24, 0.95) + staff
 
 
 @picture("welcome")

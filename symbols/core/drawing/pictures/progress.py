@@ -135,9 +135,11 @@ def will_do_part() -> Part:
 
 @picture("try-out")
 def try_out() -> Part:
-    """We put the idea to the test: does it work, or not?"""
-    inside = bulb(-14, -3, 1) + tick(16, -12, 0.56) + cross(16, 14, 0.56)
-    return says("staff-two", inside)
+    """The idea goes into the test glass."""
+    glass = path("M-7-14V-2L-17 16Q-19 22-12 22H12Q19 22 17 16L7-2V-14Z", "white") + path(
+        "M-12 8H12L16 17Q17 21 12 21H-12Q-17 21-16 17Z", "green", line=0
+    )
+    return says("staff-two", bulb(-17, -4, 0.86) + glass.at(13, 0) + path("M3-15h20"))
 
 
 @picture("not-now")

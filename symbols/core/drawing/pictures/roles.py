@@ -2,10 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import small_hand
-from ..marks import arrow, equals
-from ..papers import folder
+from ..marks import arrow, equals, small_tick
+from ..papers import paper
 from ..people import Look, person
-from ..strokes import FINE, Part, box, circle, path, together, tube
+from ..strokes import FINE, Part, box, circle, path, together, tube, writing
 from ..things import heart, house, magnifier, moon, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
@@ -14,9 +14,9 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 @picture("you")
 def you() -> Part:
     """I point at you."""
-    at_you = ((25, 42), (38, 60), (54, 46))
-    me = person("me", 26, 66, 0.84, look_x=4, right=at_you, right_hand="point")
-    return person("jo", 102, 66, 0.82, look_x=-4) + me + arrow([(102, 8), (102, 28)], "green")
+    at_you = ((25, 44), (40, 52), (64, 40))
+    me = person("me", 22, 62, 0.78, look_x=4, right=at_you, right_hand="point")
+    return person("jo", 104, 62, 0.78, look_x=-4) + me + arrow([(104, 6), (104, 26)], "green")
 
 
 @picture("doctor")
@@ -44,16 +44,20 @@ def dentist() -> Part:
 
 @picture("social-worker")
 def social_worker() -> Part:
-    """Someone with a lanyard and a folder, who has come to my front door."""
-    inside = box(8, 14, 48, 108, 2, "sky") + person("me", 32, 64, 0.7, look_x=3)
-    leaf = path("M8 14L18 22V124L8 122Z", "red")
+    """Someone with a lanyard and a list, who has come to my home."""
+    home = path("M8 46V122H58V46", "paper") + path("M2 50L33 14L64 50Z", "red")
+    inside = box(16, 62, 34, 60, 2, "sky") + person("me", 33, 84, 0.46, bottom=82, look_x=3)
     worker = person(
-        Look("curly", "brown", "skin1", "green", lanyard=True), 92, 50, 0.96, look_x=-3,
+        Look("curly", "brown", "skin1", "green", lanyard=True), 96, 34, 0.92, look_x=-3,
     )  # fmt: skip
-    hold = tube([(118, 96), (112, 112), (98, 112)], 12, "green") + small_hand(
-        (112, 112), (98, 112), "skin1", "mitt"
+    hold = tube([(121, 78), (118, 106), (108, 108)], 11, "green") + small_hand(
+        (118, 107), (106, 108), "skin1", "mitt"
     )
-    return inside + leaf + worker + folder(64, 96, 44, 28) + hold
+    sheet = (
+        box(62, 84, 42, 40, 3, "wood") + paper(67, 91, 32, 29, 0) + box(75, 80, 16, 9, 2, "grey")
+    )
+    lines = small_tick(76, 99, 0.6) + small_tick(76, 111, 0.6) + writing(84, 99, 9, 9, step=12)
+    return home + inside + worker + sheet + lines + hold
 
 
 @picture("inspector")

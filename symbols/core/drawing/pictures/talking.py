@@ -6,7 +6,7 @@ from ..papers import paper, phone, picture_frame
 from ..people import person
 from ..scenes import heard, says
 from ..strokes import FINE, Part, box, circle, path, writing
-from ..things import bulb, flower, heart, microphone, pencil
+from ..things import bulb, drop, flower, heart, microphone, pencil
 
 
 @picture("speak-up")
@@ -132,16 +132,16 @@ def thank_you() -> Part:
 
 @picture("say-sorry")
 def say_sorry() -> Part:
-    """Staff, with a bowed head and a hand on the chest, to me, who is hurt."""
+    """Staff, with a bowed head and a hand on the chest, to me, who has been hurt."""
     hold = ((26, 44), (38, 62), (8, 50))
     staff = person(
-        "staff-two", 90, 70, 0.92, eyes="low", brows="sad", mouth="sad", look_y=4, look_x=-4,
-        tilt=-14, left=hold, left_hand="flat",
+        "staff-two", 92, 74, 0.88, eyes="shut", brows="sad", mouth="sad", look_y=4, look_x=-4,
+        tilt=-16, left=hold, left_hand="flat",
     )  # fmt: skip
-    me = person("me", 30, 76, 0.86, brows="sad", mouth="sad", look_x=2)
+    me = person("me", 28, 78, 0.82, brows="sad", mouth="sad", look_x=2)
     plaster = box(-17, -6, 34, 12, 5, "pine", line=2.6) + path("M-5-6V6M5-6V6", line=2.4)
     mended = heart(0, 0, 1.25) + plaster.at(0, -1, 0.86, -35)
-    return me + staff + speech(40, 4, 48, 44, (78, 58)) + mended.at(64, 27)
+    return me + staff + speech(38, 4, 50, 46, (78, 62)) + mended.at(63, 28) + drop(41, 86, 0.7)
 
 
 @picture("voice-message")
