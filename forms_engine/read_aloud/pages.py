@@ -12,7 +12,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from flask import Blueprint, Flask, Response, current_app, jsonify, request
-from werkzeug.exceptions import NotFound
+from werkzeug.exceptions import BadRequest, NotFound
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
@@ -158,7 +158,10 @@ def say() -> Response:
     """Words that this server wrote on a page, with the proof of it, for the player."""
     if (request.content_length or 0) > _MOST_ASKED:
         raise NotFound
-    asked = request.get_json(silent=True)
+    try:
+        asked = request.get_json(silent=True)
+    except RecursionError:  # lists in lists in lists
+        raise BadRequest from None
     if not isinstance(asked, dict) or not all(
         isinstance(asked.get(name), str) for name in ("text", "language", "proof", "page")
     ):

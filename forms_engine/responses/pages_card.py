@@ -66,7 +66,7 @@ def _open(chosen: tuple[int, ...]) -> Response:
     tried = throttle.keys(house.secret, request.remote_addr or "")
     with house.database.writing() as connection:
         if not tries.admit(connection, tried, throttle.LIMITS, house.now()):
-            return _entry((), WAIT, WAIT_MORE, status=429)
+            return throttle.told_to_wait(_entry((), WAIT, WAIT_MORE, status=429))
     found = cards.find_by_code(house, chosen)
     if found is None:
         return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)

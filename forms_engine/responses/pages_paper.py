@@ -26,7 +26,7 @@ from forms_engine.responses import store
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.pages_start import for_staff, no_such_form
 from forms_engine.responses.sealing import csrf, same
-from forms_engine.responses.turns import file_turn
+from forms_engine.responses.turns import ComeLater, file_turn
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import services
 
@@ -36,6 +36,8 @@ paper_pages = Blueprint("paper_pages", __name__)
 FIRST = ("booklet", "large_print", "easy_read", "standard")
 #: Offered for one's own copy.
 OWN = ("easy_read", "large_print", "text")
+CANNOT = N_("We cannot make this here")
+WAIT_A_LITTLE = N_("Please wait a little")
 #: Blank forms kept ready: each is about 200 kB.
 READY = 16
 
@@ -94,7 +96,7 @@ def blank(form_id: str, name: str) -> Response:
     try:
         body = _blank(version, form, wanted)
     except CannotMake as why:
-        return _cannot(form_id, why)
+        return not_made(why, f"/form/{form_id}/paper")
     return handed(body, form, version.form.id, wanted.language)
 
 
@@ -115,7 +117,7 @@ def with_answers(form_id: str, name: str) -> Response:
     try:
         body = _made(version, form, wanted, answers)
     except CannotMake as why:
-        return _cannot(form_id, why)
+        return not_made(why, f"/form/{form_id}/paper")
     return handed(body, form, version.form.id, wanted.language)
 
 
@@ -177,13 +179,19 @@ def _made(version: Version, form: Format, wanted: Wanted, answers: Answers | Non
         return form.make(document)
 
 
-def _cannot(form_id: str, why: CannotMake) -> Response:
-    house, code = services(), prefs_now().language
-    words = house.interface.plain(code, why.message, **why.slots)
-    return render(
+def not_made(why: CannotMake, back: str) -> Response:
+    """Why there is no file: something is missing here, or it is not this person's turn yet."""
+    words = services().interface.plain(prefs_now().language, why.message, **why.slots)
+    later = isinstance(why, ComeLater)
+    page = render(
         "responses/paper_cannot.html",
-        N_("We cannot make this here"),
-        status=503,
-        back=f"/form/{form_id}/paper",
+        WAIT_A_LITTLE if later else CANNOT,
+        status=why.status if isinstance(why, ComeLater) else 503,
+        heading=WAIT_A_LITTLE if later else CANNOT,
+        later=later,
+        back=back,
         words=words,
     )
+    if isinstance(why, ComeLater):
+        page.headers["Retry-After"] = str(why.seconds)
+    return page

@@ -17,6 +17,7 @@ from forms_engine.look.page import prefs_now
 from forms_engine.media import keeping
 from forms_engine.media.refusing import Refused
 from forms_engine.media.store import Piece
+from forms_engine.responses import throttle
 from forms_engine.responses.beside import Spot, attach
 from forms_engine.responses.pages_ways import (
     GONE,
@@ -83,7 +84,7 @@ def begin_part(form_id: str, question_id: str) -> Response:
         if way not in house.settings.own_ways or not size.isdecimal() or len(size) > 15:
             raise Refused(GONE)
         if spot.piece(form.get("id", "")) is None and not admitted(spot):
-            return _told(MANY, 429)
+            return throttle.told_to_wait(_told(MANY, 429))
         where = (spot.visit.response_id, spot.number)
         begun = keeping.begin(house, *where, way, int(size), form.get("id", ""))
         piece = only_if_open(spot, begun)

@@ -131,7 +131,7 @@ def by_file(form_id: str, question_id: str, way: str) -> Response:
     arrivals: list[Arrival] = []
     if not admitted(spot):
         _read_on(3 * most_bytes(spot.house, chosen))
-        return _way_page(spot, chosen, MANY, NOT_THIS_ONE, 429)
+        return throttle.told_to_wait(_way_page(spot, chosen, MANY, NOT_THIS_ONE, 429))
     try:
         return _arrived(spot, chosen, arrivals)
     except Refused as refused:

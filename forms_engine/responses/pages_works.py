@@ -23,7 +23,7 @@ WORKS: Told = (
 )
 HEARD = ("read-aloud", N_("You can listen to the pages."))
 NOT_YET: Told = (
-    ("try-out", N_("Not enough people have tried it yet.")),
+    ("try-out", N_("No one with a learning disability has tried it yet.")),
     ("not-understand", N_("A picture may not mean the same to you.")),
     ("sign-language", N_("Most questions have no film in sign language.")),
     ("computer", N_("The voice is a computer. It says some words wrong.")),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from flask import Response
+
 from forms_engine.responses.sealing import seal
-from forms_engine.throttling.store import Limit
+from forms_engine.throttling.store import WINDOW, Limit
 
 #: 35.6 bits: with 1,000 cards kept, and every try of every window used, day and night, a guess
 #: succeeds about once in 25 years.
@@ -15,6 +17,12 @@ def keys(secret: bytes, address: str) -> tuple[str, ...]:
     return tuple(
         seal(secret, "card-try", part).hex()[:32] for part in (f"from {address}", "everybody")
     )
+
+
+def told_to_wait(page: Response) -> Response:
+    """The page says it in words; this tells a program when to come again."""
+    page.headers["Retry-After"] = str(WINDOW)
+    return page
 
 
 #: A house full of people who answer together comes from one address.

@@ -17,11 +17,13 @@ from forms_engine.languages.marking import N_
 from forms_engine.responses.throttle import FILES, file_keys
 from forms_engine.services import Services
 from forms_engine.throttling import store as tries
+from forms_engine.throttling.store import WINDOW
 
 #: How many threads of a worker may be here: one makes a file, the others wait for their turn.
 ROOM = 3
-#: How long one waits, in seconds.
+#: How long one waits, in seconds; and after how many somebody who was sent away may try again.
 TURN = 10.0
+SOON = 30
 OTHERS = N_("Other people get a file now. Wait a little. Then try again.")
 MANY = N_("There were many files from here. Please wait 15 minutes.")
 
@@ -29,16 +31,24 @@ _room = threading.BoundedSemaphore(ROOM)
 _turn = threading.Lock()
 
 
+class ComeLater(CannotMake):
+    """It can be made here, but not now. ``status`` and ``seconds`` tell a program the same."""
+
+    def __init__(self, message: str, status: int, seconds: int) -> None:
+        super().__init__(message)
+        self.status, self.seconds = status, seconds
+
+
 @contextmanager
 def file_turn(house: Services) -> Iterator[None]:
-    """Raises CannotMake, with kind words, for whoever has to come again later."""
+    """Raises ComeLater, with kind words, for whoever has to come again later."""
     if not _room.acquire(blocking=False):
-        raise CannotMake(OTHERS)
+        raise ComeLater(OTHERS, 503, SOON)
     try:
         if not _admitted(house):
-            raise CannotMake(MANY)
+            raise ComeLater(MANY, 429, WINDOW)
         if not _turn.acquire(timeout=TURN):
-            raise CannotMake(OTHERS)
+            raise ComeLater(OTHERS, 503, SOON)
         try:
             yield
         finally:

@@ -16,6 +16,7 @@ from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.responses import cards
+from forms_engine.responses.pages_paper import not_made
 from forms_engine.responses.turns import file_turn
 from forms_engine.services import services
 from forms_engine.tracker import store_board
@@ -47,9 +48,7 @@ def made(document: Document, form: Format, about: str, back: str) -> Response:
         with file_turn(services()):
             body = form.make(document)
     except CannotMake as why:
-        words = services().interface.plain(prefs_now().language, why.message, **why.slots)
-        title = N_("We cannot make this here")
-        return render("responses/paper_cannot.html", title, status=503, words=words, back=back)
+        return not_made(why, back)
     return handed(body, form, about, document.language)
 
 

@@ -156,6 +156,10 @@ def test_nobody_can_make_this_server_say_what_it_did_not_write(speaking: Site) -
     ):
         assert somebody.client.post("/-/say", json=wrong).status_code == 404
     assert somebody.client.post("/-/say", data=b"\xff{").status_code == 404
+    deep = somebody.client.post(
+        "/-/say", data=b"[" * 15_000, content_type="application/json", headers=JSON
+    )
+    assert deep.status_code == 400
     for made_up in ("A" * 24, "..%2f..%2fsecret", "x", "A" * 23 + "é"):
         assert somebody.client.get(f"/-/sound/{made_up}.mp3").status_code == 404
 

@@ -91,6 +91,7 @@ def test_guessing_is_slowed_for_one_and_for_all(visit: Visit, site: Site) -> Non
     codes = [guesser.posts("/card", {"words": "apple " * 6}).response.status_code for _ in range(7)]
     assert codes == [404] * 5 + [429] * 2
     assert guesser.posts("/card", {"words": " ".join(words)}).response.status_code == 429
+    assert guesser.response.headers["Retry-After"] == "900"
     site.clock.later(minutes=16)
     assert guesser.posts("/card", {"words": " ".join(words)}).path == "/mine"
 

@@ -61,7 +61,12 @@ def test_those_who_print_leave_room_for_those_who_answer(visit: Visit) -> None:
             assert turns._room.acquire(blocking=False)
         me.opens("/form/tell_us/paper/messages")
         assert me.response.status_code == 503
+        assert me.heading == "Please wait a little"
+        assert me.page.title is not None
+        assert me.page.title.get_text().startswith("Please wait a little")
         assert "Other people get a file now" in me.text
+        assert "another way" not in me.text
+        assert me.response.headers["Retry-After"] == "30"
         assert me.opens("/form/tell_us/kind").response.status_code == 200
         me.opens("/you-said-we-did/as/text")
         assert me.response.status_code == 503
@@ -74,8 +79,9 @@ def test_one_telephone_cannot_ask_for_files_all_day(
     monkeypatch.setattr(turns, "FILES", (Limit("this place", 2),))
     me = visit("tell_us")
     told = [me.opens("/you-said-we-did/as/text").response.status_code for _ in range(3)]
-    assert told == [200, 200, 503]
+    assert told == [200, 200, 429]
     assert "Please wait 15 minutes" in me.text
+    assert me.response.headers["Retry-After"] == "900"
     site.clock.later(minutes=16)
     assert me.opens("/you-said-we-did/as/text").response.status_code == 200
 
@@ -103,6 +109,8 @@ def test_where_a_part_is_missing_it_says_so_and_offers_the_rest(
     me = visit("one_of_each").opens("/form/one_of_each/paper/booklet")
     assert me.response.status_code == 503
     assert "cannot make paper forms yet" in me.text
+    assert me.heading == "We cannot make this here"
+    assert "Retry-After" not in me.response.headers
     assert me.presses("Go back").heading == "Paper and other ways"
 
 
