@@ -3,8 +3,8 @@
 from .hands import pointing
 from .marks import saying, speech, tick
 from .palette import Colour
-from .people import Look, arm, person
-from .strokes import NOTHING, Part, box, path, tube, tubes
+from .people import Look, arm, look_of, person, small_head
+from .strokes import NOTHING, Part, box, circle, path, tube, tubes
 from .things import apple, clock, cup
 
 
@@ -141,3 +141,20 @@ def nobody_yet(x: float, y: float, scale: float, **more: float) -> Part:
     """Someone whom nobody has named: grey, without a face."""
     blank = Look("crop", "slate", "pale", "grey")
     return person(blank, x, y, scale, eyes="none", mouth="none", **more)  # type: ignore[arg-type]
+
+
+def figure(x: float, y: float, scale: float = 1, colour: Colour = "grey") -> Part:
+    """Anybody: a plain head at x,y and shoulders, for counting people; 32 wide, 46 high."""
+    body = path("M-16 34V24C-16 8 16 8 16 24V34Z", colour)
+    return (body + circle(0, 0, 11, colour)).at(x, y, scale)
+
+
+def bystander(
+    who: str, x: float, y: float, scale: float, top: Colour, eyes: str = "dot", brows: str = "none",
+    mouth: str = "smile",
+) -> Part:  # fmt: skip
+    """Head and plain shoulders, in fewer bytes than a person: for those at the side of a scene."""
+    shoulders = path("M-30 52V46C-30 12 30 12 30 46V52Z", top)
+    if look_of(who).lanyard:
+        shoulders += path("M-9 26L0 44L9 26", line=3, colour="white")
+    return shoulders.at(x, y, scale) + small_head(who, x, y, scale, eyes, brows, mouth)

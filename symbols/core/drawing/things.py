@@ -320,3 +320,12 @@ def building(x: float, y: float, scale: float = 1, colour: Colour = "wood") -> P
     rows = "".join(f"M{i} {j}h12v10h-12Z" for j in (-84, -64, -44) for i in (-24, -6, 12))
     panes = path(rows, "white", line=2.4)
     return (box(-32, -94, 64, 94, 3, colour) + panes + path("M-9 0V-20H9V0", "ink")).at(x, y, scale)
+
+
+def gear(x: float, y: float, scale: float = 1, colour: Colour = "grey") -> Part:
+    """A toothed wheel, 56 across around 0,0: work goes on."""
+    teeth = "M0-24V24M-24 0H24M-17-17L17 17M17-17L-17 17"
+    spokes = path(teeth, line=2 * LINE, body=9) + circle(0, 0, 19, colour)
+    return (spokes + path(teeth, line=0, body=9, colour=colour) + circle(0, 0, 8, "white")).at(
+        x, y, scale
+    )

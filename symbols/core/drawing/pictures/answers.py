@@ -41,12 +41,10 @@ def dont_know() -> Part:
 
 @picture("dont-want-to-say")
 def dont_want_to_say() -> Part:
-    """My words are locked, and I am the one who raises a hand."""
-    me = person(
-        "me", 50, 68, 1, mouth="flat", brows="flat", left=((25, 40), (36, 60), (33, 28)),
-        left_hand="open",
-    )  # fmt: skip
-    return me + speech(66, 5, 57, 54, (72, 74)) + padlock(94.5, 29, 0.98)
+    """My words are locked, and I hold up a hand: no."""
+    me = person("me", 58, 68, 1, mouth="flat", brows="flat")
+    hand = palm(cuff="yellow").at(24, 88, 0.62)
+    return me + speech(72, 5, 51, 52, (80, 72)) + padlock(97.5, 28, 0.92) + hand
 
 
 @picture("stop")

@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..hands import palm
 from ..marks import plus
-from ..people import person
+from ..people import Look, person
 from ..scenes import bust
 from ..sides import SIT, seat, side
 from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
@@ -12,11 +12,15 @@ from ..things import ear_sign, eye_sign, spot
 
 @picture("body")
 def body() -> Part:
-    """A whole person, arms held out a little."""
-    legs = tubes([("M-12 88L-14 138", 17), ("M12 88L14 138", 17)], "slate")
-    legs += tube("M-15 145H-24M15 145H24", 12, "ink")
-    held = ((25, 40), (38, 66), (46, 84))
-    return person("kit", 64, 22, 0.68, bottom=92, behind=legs, left=held, right=held)
+    """A plain body in shorts; lines lead to its parts."""
+    bare = Look("crop", "black", "skin3", "skin3")
+    legs = tubes([("M-12 96L-15 140L-24 143", 15), ("M12 96L15 140L24 143", 15)], "skin3")
+    held = ((25, 40), (38, 62), (48, 84))
+    one = person(bare, 64, 22, 0.68, bottom=90, behind=legs, left=held, right=held, mouth="flat")
+    shorts = path("M48 76H80L83 98H67L64 88L61 98H45Z", "blue")
+    lines = path("M80 20H114M16 54H42M76 48H114M78 112H114M16 112H48", line=FINE, colour="slate")
+    ends = path("M116 20h0M14 54h0M116 48h0M116 112h0M14 112h0", line=9, colour="slate")
+    return one + shorts + lines + ends
 
 
 @picture("headache")
@@ -62,7 +66,11 @@ def teeth() -> Part:
 
 @picture("eyes")
 def eyes() -> Part:
-    return eye_sign(34, 64, 0.54) + eye_sign(94, 64, 0.54)
+    """Two eyes in a face, with their brows."""
+    skin = path("M6 22Q64 8 122 22V100Q64 124 6 100Z", "skin3")
+    brows = path("M16 42Q34 28 54 40M74 40Q94 28 112 42", line=8)
+    nose = path("M60 62Q54 92 58 98Q64 102 70 98", line=FINE)
+    return skin + brows + nose + eye_sign(34, 64, 0.46) + eye_sign(94, 64, 0.46)
 
 
 @picture("ears")

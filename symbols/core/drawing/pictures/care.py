@@ -1,5 +1,7 @@
 """Personal care. Adults, decently covered, who look on or do it themselves."""
 
+from dataclasses import replace
+
 from ..catalogue import picture
 from ..marks import arrow
 from ..people import Look, arm, look_of, person
@@ -195,11 +197,22 @@ def help_to_wash() -> Part:
 
 @picture("help-to-dress")
 def help_to_dress() -> Part:
-    """Staff hold my coat; I put my arm in."""
-    staff = person("staff-bob", 98, 48, 0.84, look_x=-3, left=((25, 42), (40, 62), (48, 58)))
-    me = person("me", 38, 52, 0.9, look_x=2)
-    coat = path("M56 76L74 66L86 84L82 120H62Z", "red")
-    return staff + me + coat + tube([(58, 88), (66, 90)], 11, "yellow")
+    """My arms are up in the sleeves of a jumper; staff pull it down over my head."""
+    up = ((23, 42), (36, 22), (31, -10))
+    me = person(
+        replace(look_of("me"), top="white"), 42, 54, 0.96, mouth="none", bottom=88,
+    )  # fmt: skip
+    jumper = path("M-19 3Q0 13 19 3L29 40L25 60H-25L-29 40Z", "red") + path(
+        "M-18 11Q0 21 18 11", line=FINE
+    )
+    sleeves = arm(up, -1, "red", "mine") + arm(up, 1, "red", "mine")
+    hands = arm(((24, 42), (34, 66), (54, 50)), -1, "blue", "skin3").at(104, 62, 0.84)
+    return (
+        me
+        + (sleeves + jumper).at(42, 54, 0.96)
+        + person("staff-bob", 104, 62, 0.84, look_x=-3)
+        + hands
+    )
 
 
 @picture("walking-frame")
@@ -217,17 +230,11 @@ def walking_frame() -> Part:
 
 @picture("continence-pad")
 def continence_pad() -> Part:
-    """A pad, plainly shown, and a drop."""
-    pad = path(
-        "M40 10C18 14 22 40 30 64C22 88 18 114 40 118C62 114 58 88 54 64C62 40 62 14 40 10Z",
-        "white",
-    )
-    inside = path(
-        "M40 26C32 28 34 46 37 64C34 82 32 100 40 102C48 100 46 82 43 64C46 46 48 28 40 26Z",
-        "sky",
-        line=FINE,
-    )
-    return pad + inside + drop(94, 56, 3.2)
+    """Pants, the pad in them, and what it takes up."""
+    pants = path("M8 26H120L117 56Q86 62 80 108H48Q42 62 11 56Z", "sky")
+    pad = path("M50 34H78Q84 40 80 52L74 66V98Q64 106 54 98V66L48 52Q44 40 50 34Z", "white")
+    quilt = path("M58 48V90M70 48V90", line=2.4, colour="grey")
+    return pants + pad + quilt + drop(64, 72, 1.9)
 
 
 @picture("turn-in-bed")

@@ -1,11 +1,10 @@
 """Looking at a change, and at what staff know: seen or not, better or worse, how sure."""
 
-import math
-
 from ..catalogue import picture
 from ..marks import (
     arrow,
     badge,
+    block_arrow,
     question,
     round_arrow,
     small_tick,
@@ -14,11 +13,10 @@ from ..marks import (
     tick,
     turning_arrows,
 )
-from ..palette import Colour
 from ..papers import paper
 from ..people import person, small_head
-from ..strokes import NOTHING, Part, circle, path, tube, writing
-from ..things import cup, eye_sign, spanner
+from ..strokes import Part, box, circle, path, ribbon, together, tube, writing
+from ..things import cup, eye_sign, heart, house, spanner
 
 
 @picture("saw-change")
@@ -60,9 +58,12 @@ def something_got_worse() -> Part:
 
 @picture("nothing-got-worse")
 def nothing_got_worse() -> Part:
-    return _seesaw(0, circle(0, -18, 13, "green"), circle(0, -18, 13, "orange")) + badge(
-        "tick", 64, 26, 20
-    )
+    """Home, health, drink: each is as good as it was, and the arrow down is struck out."""
+    cards = together(box(x, 6, 36, 44, 4, "white") for x in (4, 46, 88))
+    inside = house(22, 22, 0.26, entrance="none") + heart(64, 22, 0.72) + cup(104, 22, 0.7)
+    fine = small_tick(22, 43, 0.8) + small_tick(64, 43, 0.8) + small_tick(106, 43, 0.8)
+    down = block_arrow(64, 56, 66, 180, "grey")
+    return cards + inside + fine + down + ribbon("M32 112L96 66", "red", 7)
 
 
 @picture("change-and-try-again")
@@ -80,23 +81,33 @@ def spot_check() -> Part:
     return boss + glass + page + writing(72, 98, 16, 16, step=14)
 
 
-def _round(fill: Part, sign: str) -> Part:
-    return circle(56, 60, 50, "white") + fill + circle(56, 60, 50) + badge(sign, 104, 104, 20)
+def _knows(mouth: str, brows: str = "none") -> Part:
+    """A worker with a finger at the head."""
+    at_head = ((26, 46), (44, 42), (31, 14))
+    return person(
+        "staff-two", 60, 60, 1.2, bottom=60, mouth=mouth, brows=brows, right=at_head,
+        right_hand="point",
+    )  # fmt: skip
 
 
 @picture("knew-it")
 def knew_it() -> Part:
-    return _round(circle(56, 60, 50, "teal"), "tick")
+    return _knows("smile", "soft") + badge("tick", 24, 26, 20)
 
 
 @picture("knew-part")
 def knew_part() -> Part:
-    return _round(path("M56 10A50 50 0 0 0 56 110Z", "teal"), "half")
+    return _knows("level", "odd") + badge("half", 24, 26, 20)
 
 
 @picture("did-not-know")
 def did_not_know() -> Part:
-    return _round(NOTHING, "cross")
+    """A worker shrugs."""
+    worker = person(
+        "staff-two", 64, 66, 0.92, left="shrug", right="shrug", left_hand="flat",
+        right_hand="flat", brows="sad", mouth="wavy",
+    )  # fmt: skip
+    return worker + question(64, 20, 0.86) + badge("cross", 24, 26, 20)
 
 
 @picture("seen-in-practice")
@@ -108,30 +119,17 @@ def seen_in_practice() -> Part:
     return pair + cup(57, 108, 0.72) + eye_sign(56, 28, 0.86) + badge("tick", 108, 28, 18)
 
 
-def _gauge(share: float | None) -> Part:
-    """A dial in three parts; the needle points to a share of it."""
-
-    def sector(a: float, b: float, colour: Colour) -> Part:
-        def spot(angle: float, r: float) -> str:
-            t = math.radians(180 - angle)
-            return f"{64 + r * math.cos(t):.1f} {94 - r * math.sin(t):.1f}"
-
-        return path(
-            f"M{spot(a, 56)}A56 56 0 0 1 {spot(b, 56)}L{spot(b, 28)}A28 28 0 0 0 {spot(a, 28)}Z",
-            colour,
-        )
-
-    dial = sector(0, 60, "red") + sector(60, 120, "yellow") + sector(120, 180, "green")
-    if share is None:
-        return dial + question(64, 82, 0.8)
-    t = math.radians(180 - 180 * share)
-    tip = (64 + 46 * math.cos(t), 94 - 46 * math.sin(t))
-    return dial + path([(64, 94), tip], line=8) + circle(64, 94, 9, "ink")
-
-
 @picture("how-sure")
 def how_sure() -> Part:
-    return _gauge(None)
+    """A worker, and a slider from a question to a tick."""
+    worker = person(
+        "staff-two", 64, 76, 0.84, eyes="up", brows="odd", mouth="level", right="chin",
+        right_hand="knuckle",
+    )  # fmt: skip
+    rail = path("M36 24H88", line=12) + path("M36 24H88", line=5, colour="white")
+    return (
+        worker + rail + circle(62, 24, 10, "yellow") + question(16, 22, 0.8) + tick(108, 24, 0.95)
+    )
 
 
 @picture("sure-low")

@@ -2,20 +2,13 @@
 
 from ..catalogue import picture
 from ..hands import palm, thumb
-from ..marks import arrow, badge, question, saying, speech
+from ..marks import arrow, badge, cross, question, saying, speech, tick
 from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
 from ..scenes import finger_on, heard
 from ..sides import Pose, side
-from ..strokes import (
-    NOTHING,
-    Part,
-    box,
-    path,
-    together,
-    tubes,
-)
+from ..strokes import NOTHING, Part, box, path, together
 from ..things import clock, heart, octagon, shirt
 
 #: Somebody who is not staff yet: no lanyard.
@@ -224,22 +217,6 @@ def want_this_person() -> Part:
 
 @picture("maybe")
 def maybe() -> Part:
-    """A flat hand that tips from side to side."""
-    hand = tubes(
-        [
-            ("M-40 6H-8", 26),
-            ("M-10-4H34", 10),
-            ("M-8 5H40", 10),
-            ("M-8 14H34", 10),
-            ("M-14 16L4 30", 10),
-        ],
-        "mine",
-    )
-    inside = path("M-14 2H4M-14 10H4", line=0, body=12, colour="mine")
-    both = (
-        hand + inside + path("M4 1H30M4 9.5H34", line=2.6) + box(-56, -14, 22, 38, 5, "yellow")
-    ).at(66, 60, 1, 0)
-    tip = arrow([(98, 22), (110, 34)], "orange", 5, 9, "M70 14Q96 12 110 34") + arrow(
-        [(98, 106), (110, 96)], "orange", 5, 9, "M70 112Q96 114 110 96"
-    )
-    return both + tip
+    """A thumb that is neither up nor down: between the tick and the cross."""
+    hand = thumb(cuff="yellow").at(48, 66, 0.96, 90, mirror=True)
+    return hand + tick(100, 22, 1.2) + cross(102, 108, 1.1)

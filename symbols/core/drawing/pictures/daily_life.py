@@ -4,7 +4,7 @@ from ..catalogue import picture
 from ..people import person
 from ..sides import lying
 from ..strokes import FINE, Part, box, circle, dot, path
-from ..things import apple, coin, cup, drop, heart, moon, spanner, star
+from ..things import apple, coin, cup, drop, heart, house, moon, spanner, star
 
 
 @picture("health")
@@ -132,15 +132,14 @@ def morning() -> Part:
 
 @picture("evening")
 def evening() -> Part:
-    """The moon and stars are out."""
-    night = box(6, 8, 116, 80, 4, "blue")
-    return (
-        night
-        + moon(60, 46, 1.25)
-        + star(98, 30, 0.36)
-        + star(28, 36, 0.32)
-        + path("M6 88H122V118H6Z", "slate")
+    """The sun goes down, the first star is out, and the light is on in the house."""
+    sky = box(6, 8, 116, 112, 4, "blue") + path("M8 58H120V96H8Z", "orange", line=0, colour="none")
+    low = path("M16 96A26 26 0 0 1 68 96Z", "yellow") + path(
+        "M42 62V48M64 70L73 60M20 70L11 62", line=5, colour="yellow"
     )
+    ground = path("M6 94H122V116Q122 120 118 120H10Q6 120 6 116Z", "slate")
+    home = house(96, 78, 0.42, "ink", "ink", "none") + box(88, 82, 16, 14, 1, "yellow", 2.4)
+    return sky + low + ground + home + star(30, 28, 0.36) + moon(86, 28, 0.6)
 
 
 @picture("cooking")

@@ -89,10 +89,17 @@ def _six(marks: list[int], sign: str, colour: Colour) -> Part:
     return cells + path("".join(f"M{x} {y}{sign}" for x, y in where), line=6, colour=colour)
 
 
+def _month(sign: Part) -> Part:
+    """A calendar with the same sign on each day."""
+    page = calendar(8, 16, 112, 104)
+    each = together(sign.at(28 + 24 * i, 62 + 21 * j) for i in range(4) for j in range(3))
+    return page + each
+
+
 @picture("always")
 def always() -> Part:
-    """All of the days."""
-    return _six([0, 1, 2, 3, 4, 5], "m-9 0l7 8l12-14", "green")
+    """A month in which each day has its tick."""
+    return _month(small_tick(0, 0, 0.86))
 
 
 @picture("sometimes")
@@ -105,12 +112,8 @@ def sometimes() -> Part:
 
 @picture("never")
 def never() -> Part:
-    """None of the days."""
-    six = _six([], "", "ink")
-    where = [(25 + i % 3 * 38, 39 + i // 3 * 48) for i in range(6)]
-    return six + path(
-        "".join(f"M{x - 7} {y - 8}l14 16m0-16l-14 16" for x, y in where), line=6, colour="red"
-    )
+    """A month in which each day is crossed out."""
+    return _month(path("M-6-6L6 6M6-6L-6 6", line=4.5, colour="red"))
 
 
 @picture("appointment")

@@ -1,20 +1,23 @@
 """Who decides, what changes, and whether there is time."""
 
 from ..catalogue import picture
+from ..hands import thumb
 from ..marks import (
     arrow,
     badge,
     question,
+    round_arrow,
     small_tick,
+    speech,
     thought,
     tick,
     turning_arrows,
 )
 from ..papers import calendar, days, paper, phone
-from ..people import arm, person
+from ..people import arm, person, small_head
 from ..scenes import deciding, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
-from ..things import apple, bulb, clock, cup, house, magnifier, star, sun, table
+from ..things import apple, bulb, clock, cup, house, magnifier, star, table
 
 
 @picture("who-decides")
@@ -106,13 +109,23 @@ def something_else() -> Part:
 
 @picture("calendar-month")
 def calendar_month() -> Part:
-    return calendar(12, 16, 104, 104) + days(24, 50, 4, 3, (21, 22), (15, 14), (2, 1))
+    """A whole month of days, all of it yellow."""
+    page = calendar(6, 16, 116, 106) + path("M8 42H120V120H8Z", "yellow")
+    return page + path(
+        "M24 42V120M40 42V120M56 42V120M72 42V120M88 42V120M104 42V120M8 61H120M8 81H120M8 101H120",
+        line=2.6,
+    )
 
 
 @picture("better-next-week")
 def better_next_week() -> Part:
-    page = calendar(6, 34, 70, 84, "blue") + days(15, 68, 3, 2, (19, 23), (14, 14))
-    return page + sun(102, 27, 9) + arrow([(72, 104), (118, 74)], "green", 6, 11)
+    """A week with a sad face, then a yellow one with a happy face."""
+    this = days(40, 22, 4, 1, (21, 20), (17, 24)) + small_head(
+        "me", 20, 34, 0.72, mouth="sad", brows="sad"
+    )
+    following = path("M40 82h80v26H40Z", "yellow") + path("M60 82v26M80 82v26M100 82v26", line=FINE)
+    happy = small_head("me", 20, 94, 0.72, mouth="big", eyes="joy")
+    return this + following + happy + arrow([(80, 54), (80, 74)], "green", 7, 11)
 
 
 @picture("time-for-me")
@@ -197,11 +210,8 @@ def try_idea() -> Part:
 
 @picture("disagree-look-again")
 def disagree_look_again() -> Part:
-    """Someone new looks at the page through a glass."""
-    other = person("mina", 40, 50, 1.02)
-    return (
-        other
-        + paper(64, 52, 58, 70, 0)
-        + writing(74, 66, 38, 38, 38, 24, step=13)
-        + magnifier(86, 84, 19)
-    )
+    """I say no to it; someone must go through it again."""
+    me = person("me", 30, 82, 0.8, mouth="flat", brows="angry", look_x=3)
+    no = speech(4, 4, 52, 48, (32, 62)) + thumb(up=False, cuff="red").at(31, 28, 0.42)
+    page = paper(77, 42, 26, 36, 2) + magnifier(91, 62, 10)
+    return me + no + round_arrow(87, 64, 0.95, "blue") + page

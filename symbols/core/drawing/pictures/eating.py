@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..people import person
 from ..strokes import FINE, Part, circle, path
-from ..things import apple, sun
+from ..things import apple, clock, sun
 
 
 def _plate(r: float = 44) -> Part:
@@ -22,14 +22,11 @@ def breakfast() -> Part:
 
 @picture("lunch")
 def lunch() -> Part:
-    """A sandwich."""
-    bread = path("M12 92L64 30L116 92Z", "pine") + path("M26 92L64 46L102 92Z", "paper", line=FINE)
-    filling = (
-        path("M8 92H120V100H8Z", "green")
-        + path("M10 100H118V108H10Z", "red")
-        + path("M8 108H120V120H8Z", "pine")
-    )
-    return bread + filling
+    """A sandwich at twelve o'clock."""
+    bread = path("M30 92L76 42L122 92Z", "pine") + path("M44 92L76 56L108 92Z", "paper", line=FINE)
+    filling = path("M26 92H124V100H26Z", "green") + path("M28 100H122V108H28Z", "red")
+    under = path("M26 108H124V120H26Z", "pine")
+    return bread + filling + under + clock(30, 32, 26, ((0, -0.66), (0.02, -0.4)))
 
 
 @picture("fruit")

@@ -7,8 +7,8 @@ from ..catalogue import picture
 from ..marks import question
 from ..people import person
 from ..scenes import bust
-from ..strokes import Part, circle, path
-from ..things import drop
+from ..strokes import Part, box, circle, path
+from ..things import clock, drop
 
 
 @picture("face-happy")
@@ -48,10 +48,12 @@ def face_scared() -> Part:
 
 @picture("face-bored")
 def face_bored() -> Part:
-    return person(
-        "me", 56, 60, 1.75, bottom=60, eyes="half", brows="flat", mouth="flat", tilt=13,
-        right=((20, 70), (42, 62), (19, 30)), right_hand="knuckle",
+    """My cheek sinks into my hand, and the clock goes on."""
+    me = person(
+        "me", 50, 52, 1.5, bottom=44, eyes="half", brows="flat", mouth="flat", tilt=13, look_x=2,
+        right=((34, 48), (40, 46), (22, 24)), right_hand="knuckle",
     )  # fmt: skip
+    return me + box(-6, 112, 140, 30, 2, "wood") + clock(104, 26, 21)
 
 
 @picture("face-confused")

@@ -1,19 +1,12 @@
 """Feeling safe, and what people may have to tell. Plain, and never frightening."""
 
+from dataclasses import replace
+
 from ..catalogue import picture
-from ..marks import (
-    arrow,
-    badge,
-    cross,
-    question,
-    saying,
-    speech,
-    thought,
-    tick,
-)
+from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
 from ..papers import phone
-from ..people import Look, person, small_head
-from ..scenes import hand_from, nobody_yet
+from ..people import Look, person, portrait, small_head
+from ..scenes import bystander, hand_from, nobody_yet
 from ..sides import SIT, WALK, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
 from ..things import (
@@ -143,9 +136,14 @@ def everywhere() -> Part:
 
 @picture("does-anyone")
 def does_anyone() -> Part:
-    """Somebody whom nobody has named, and me, not happy."""
-    me = person("me", 34, 72, 0.92, mouth="sad", brows="sad")
-    return nobody_yet(94, 66, 0.96) + question(94, 62, 0.8) + me
+    """Staff ask: does somebody hurt you?"""
+    staff = person("staff-two", 24, 84, 0.74, mouth="talk", brows="soft", look_x=3)
+    other = portrait(Look("", "slate", "pale"), eyes="none", mouth="none").thinner(0.9)
+    who = other.at(32, 34, 0.86) + question(32, 33, 0.86)
+    hurt = small_head("me", 96, 36, 0.86, eyes="shut", mouth="sad", brows="sad") + spot(76, 34, 0.5)
+    me = bystander("me", 98, 96, 0.7, "yellow", mouth="flat")
+    bubble = speech(6, 4, 116, 64, (30, 74))
+    return bubble + who + hurt + arrow([(50, 34), (64, 34)], "red", 5, 8) + staff + me
 
 
 @picture("none-of-these")
@@ -202,23 +200,14 @@ PUSHED = Pose(
 
 @picture("hit-push-hold")
 def hit_push_hold() -> Part:
-    """Somebody pushes me."""
+    """Somebody holds me and has a fist up to hit me."""
+    blow = replace(PUSH, other_arm=((4, 48), (-22, 36), (-20, 8)))
     other = side(
-        Look("crop", "slate", "pale", "grey"),
-        26,
-        26,
-        0.6,
-        PUSH,
-        mouth="flat",
-        brows="angry",
-        hand="open",
+        Look("crop", "slate", "pale", "grey"), 28, 34, 0.58, blow, mouth="flat", brows="angry",
         trousers="grey",
-    )
-    return (
-        other
-        + side("me", 100, 28, 0.6, PUSHED, mouth="sad", brows="sad", mirror=True)
-        + path("M112 60l10-2M112 74l10 3", line=5, colour="red")
-    )
+    )  # fmt: skip
+    me = side("me", 100, 32, 0.6, PUSHED, mouth="sad", brows="sad", mirror=True)
+    return other + me + path("M70 44V32M80 46L86 36M60 46L54 36", line=5, colour="red")
 
 
 @picture("takes-my-things")

@@ -172,9 +172,10 @@ def too_cold() -> Part:
 @picture("light-on")
 def light_on() -> Part:
     """A lamp that hangs from the ceiling, and what it lights."""
-    cone = path("M34 74L6 122H122L94 74Z", "yellow", line=0)
-    cord = path("M30 4H98M64 4V34", line=6)
-    return cone + cord + circle(64, 76, 13, "white") + path("M50 34H78L100 76H28Z", "teal")
+    cone = path("M36 62L2 122H126L92 62Z", "yellow", line=0, colour="none")
+    lamp = path("M30 4H98M64 4V24", line=6) + circle(64, 64, 14, "yellow")
+    rays = path("M64 88V104M40 82L32 96M88 82L96 96", line=5, colour="orange")
+    return cone + lamp + path("M50 24H78L100 64H28Z", "teal") + rays
 
 
 @picture("moving-house")

@@ -2,22 +2,23 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, saying, speech, waves
+from ..marks import arrow, badge, saying, speech, waves
 from ..papers import board, card, paper, picture_frame, tablet
 from ..people import person
 from ..strokes import FINE, NOTHING, Part, box, circle, path, tube, tubes, writing
-from ..things import apple, cup, ear_sign, heart, house, speaker, star, table
+from ..things import apple, cup, ear_sign, heart, house, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
 
 @picture("information")
 def information() -> Part:
-    """A page with pictures, words and sound."""
+    """A leaflet, and the sign of information that is the same in every country."""
     page = (
-        paper(10, 6, 76, 116) + picture_frame(20, 18, 56, 40) + writing(20, 74, 54, 36, 36, step=15)
+        paper(8, 6, 84, 116) + picture_frame(20, 18, 60, 38) + writing(20, 72, 36, 30, 30, step=15)
     )
-    return page + speaker(86, 92, 0.9) + waves(94, 92, (11, 22), 38)
+    sign = circle(90, 86, 33, "blue") + path("M90 68h0", line=12, colour="white")
+    return page + sign + path("M90 84V104", line=11, colour="white")
 
 
 @picture("pictures-on-screen")
@@ -142,10 +143,11 @@ def pictures_off() -> Part:
 
 @picture("easy-words")
 def easy_words() -> Part:
-    """Few words, large and well apart, each with its picture."""
-    rows = box(14, 22, 32, 30, 3, "sky", line=FINE) + box(14, 62, 32, 30, 3, "mint", line=FINE)
-    inside = cup(29, 37, 0.62) + house(30, 78, 0.22)
-    return _bubble() + rows + inside + path("M58 37H104M58 77H92", line=10, colour="slate")
+    """A page with few, large words, each with its picture; I can read it."""
+    me = person("me", 28, 74, 0.8, mouth="big", look_x=4)
+    page = paper(54, 6, 70, 100) + cup(72, 26, 0.66) + house(72, 57, 0.22, entrance="none")
+    words = path("M96 26h17M96 57h17M96 87h17", line=9, colour="slate")
+    return me + page + heart(72, 88, 0.66) + words + badge("tick", 58, 108, 16)
 
 
 @picture("standard-words")
@@ -205,9 +207,14 @@ def card_with_pictures() -> Part:
 
 @picture("my-card")
 def my_card() -> Part:
-    """The card is in my hand."""
-    held = box(12, 6, 104, 76, 8, "yellow") + box(21, 15, 86, 58, 4, "white", FINE)
-    return held + _six_pictures().at(64, 44, 0.96) + pointing().at(62, 102, 0.66)
+    """A card with my face and my pictures, in my hand."""
+    held = tube("M104 134V110", 28, "yellow") + tube("M104 104V80", 26, "mine")
+    card = box(6, 10, 116, 82, 8, "white") + box(16, 20, 40, 48, 3, "sky", line=FINE)
+    signs = star(72, 34, 0.4) + house(97, 36, 0.22, entrance="none") + heart(72, 61, 0.62)
+    mine = person("me", 36, 42, 0.5, bottom=48)
+    name = writing(16, 80, 40, line=5)
+    thumb_ = tube("M94 104L97 86", 12, "mine")
+    return held + card + mine + signs + cup(97, 61, 0.56) + name + thumb_
 
 
 def _six_pictures() -> Part:

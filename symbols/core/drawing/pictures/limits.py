@@ -1,23 +1,12 @@
 """What I may do, and limits: what limits me, why, and how a limit ends."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, round_arrow, saying, speech
-from ..papers import calendar, days, folder, paper, phone
+from ..marks import arrow, badge, question, round_arrow, saying, speech, thought, tick
+from ..papers import calendar, days, paper, phone
 from ..people import person, small_head
-from ..scenes import hand_from
-from ..sides import STAND, side
-from ..strokes import (
-    FINE,
-    NOTHING,
-    Part,
-    box,
-    circle,
-    path,
-    ribbon,
-    together,
-    tube,
-    tubes,
-)
+from ..scenes import bystander, figure, hand_from
+from ..sides import STAND, WALK, side
+from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
     apple,
     barrier,
@@ -25,6 +14,7 @@ from ..things import (
     clock,
     cup,
     eye_sign,
+    heart,
     house,
     magnifier,
     moon,
@@ -33,6 +23,7 @@ from ..things import (
     sofa,
     spot,
     sun,
+    table,
     warning,
 )
 
@@ -137,19 +128,12 @@ def my_bedtime() -> Part:
 
 @picture("change-first")
 def change_first() -> Part:
-    """Three cards, and one comes first."""
-    low = (
-        box(6, 66, 34, 48, 5, "white")
-        + cup(22, 91, 0.7)
-        + box(88, 66, 34, 48, 5, "white")
-        + house(105, 91, 0.24)
+    """Three steps for winners, and a question on the highest: which comes first?"""
+    steps = path("M44 122V52H84V122M8 122V78H44V122ZM84 122V88H120V122Z", "grey") + path(
+        "M44 122V52H84V122Z", "yellow"
     )
-    return (
-        low
-        + box(45, 40, 38, 54, 5, "yellow")
-        + apple(64, 69, 1)
-        + arrow([(64, 30), (64, 8)], "green", 7, 12)
-    )
+    cards = house(26, 62, 0.26) + cup(102, 76, 0.86)
+    return steps + cards + question(64, 26, 1.05)
 
 
 @picture("nobody-told-me")
@@ -163,10 +147,11 @@ def nobody_told_me() -> Part:
 
 @picture("nobody-asked-me")
 def nobody_asked_me() -> Part:
-    """The question never came to me."""
-    me = person("me", 34, 82, 0.84, mouth="flat", brows="sad", look_x=3)
-    asked = speech(40, 6, 80, 48, (122, 80)) + question(80, 28, 0.9)
-    return me + asked + ribbon("M46 58L114 9", "red", 5)
+    """They never put the question to me."""
+    me = person("me", 32, 82, 0.8, mouth="sad", brows="sad", look_x=3)
+    staff = person("staff-bob", 96, 80, 0.8, mouth="flat", look_x=5, eyes="shut")
+    asked = speech(46, 4, 66, 44, (90, 54)) + question(79, 24, 0.8)
+    return me + staff + asked + ribbon("M50 51L108 6", "red", 6)
 
 
 @picture("limit")
@@ -212,11 +197,11 @@ def physical_hold() -> Part:
 
 @picture("one-or-everyone")
 def one_or_everyone() -> Part:
-    """One, or all of them?"""
-    group = (
-        person("sam", 82, 60, 0.52) + person("lee", 112, 60, 0.52) + person("mina", 98, 80, 0.52)
-    )
-    return person("kit", 28, 70, 0.76) + group + question(62, 28, 0.9)
+    """One person, or the whole group?"""
+    spots = ((78, 68), (100, 68), (67, 90), (89, 90), (111, 90))
+    group = together(figure(x, y, 0.86, "orange") for x, y in spots)
+    ways = arrow([(50, 32), (34, 48)], "green", 6, 9) + arrow([(78, 32), (90, 48)], "green", 6, 9)
+    return figure(26, 84, 1.16, "orange") + group + question(64, 22, 0.95) + ways
 
 
 @picture("one-person")
@@ -269,13 +254,11 @@ def staff_rota() -> Part:
 
 @picture("how-risky")
 def how_risky() -> Part:
-    """A warning beside something that goes up step by step."""
-    steps = (
-        box(62, 84, 18, 34, 2, "green")
-        + box(82, 58, 18, 60, 2, "yellow")
-        + box(102, 28, 18, 90, 2, "red")
-    )
-    return steps + warning(32, 92, 1.15) + question(48, 28, 0.8)
+    """From a small warning to a large one: which?"""
+    small = path("M19 92L35 120H4Z", "green") + path("M19 103V109M19 114h0", line=4)
+    middle = path("M56 76L80 120H32Z", "yellow") + path("M56 91V103M56 111h0", line=5)
+    large = path("M97 36L125 120H70Z", "red") + path("M98 66V92M98 106h0", line=7)
+    return large + middle + small + question(38, 32, 1.1)
 
 
 @picture("try-less-first")
@@ -295,23 +278,21 @@ def _pickets(x: float, top: float) -> Part:
 
 @picture("lawful")
 def lawful() -> Part:
+    """The scales of the law on its book, and a tick."""
     book = (
         path("M26 96H102Q96 108 102 120H26Q14 118 14 108T26 96Z", "red")
         + path("M26 96Q18 98 18 108T26 120", line=FINE)
         + path("M30 104H98M30 112H98", line=2.4, colour="white")
     )
-    return scales(64, 48, 0.86) + book
+    return scales(60, 48, 0.86) + book + badge("tick", 107, 96, 19)
 
 
 @picture("best-interests")
 def best_interests() -> Part:
-    """People round a folder that is about one of them."""
-    three = (
-        person("sam", 24, 50, 0.66)
-        + person("mina", 104, 50, 0.66)
-        + person("staff-bob", 64, 32, 0.66)
-    )
-    return three + folder(26, 70, 76, 52) + small_head("kit", 64, 102, 0.42) + heart_sign(88, 106)
+    """Two who decide hold a page: what is best for me has the tick."""
+    pair = person("staff-two", 26, 82, 0.7, look_x=3) + bystander("mina", 102, 84, 0.76, "purple")
+    cloud = thought(12, 6, 104, 54, [(38, 60, 3.5), (88, 60, 3.5)])
+    return pair + cloud + small_head("me", 40, 33, 0.76) + heart(68, 33, 0.76) + tick(94, 32, 1)
 
 
 def heart_sign(x: float, y: float) -> Part:
@@ -347,23 +328,24 @@ def review_date() -> Part:
 
 @picture("end-the-limit")
 def end_the_limit() -> Part:
-    """The bar goes up, and the way is free."""
-    flag = path("M88 122V44", line=6) + path("M88 44L122 56L88 70Z", "green")
-    arm_ = path("M18 84L96 12", line=17) + path("M18 84L96 12", line=10, colour="white")
-    stripes = path("M34 69L44 60M60 45L70 36M84 23L90 17", line=10, colour="red")
+    """The bar goes up, and I walk on."""
+    arm_ = path("M20 84L66 12", line=17) + path("M20 84L66 12", line=10, colour="white")
+    stripes = path("M30 68L37 57M46 43L53 32M62 18L64 15", line=10, colour="red")
+    me = side("me", 82, 56, 0.46, WALK)
     return (
-        flag
-        + arm_
+        arm_
         + stripes
-        + box(6, 76, 22, 46, 3, "slate")
-        + path("M40 116H76", line=5, colour="green")
+        + box(6, 78, 24, 46, 3, "slate")
+        + me
+        + arrow([(92, 26), (118, 26)], "green", 6, 10)
     )
 
 
 @picture("huddle")
 def huddle() -> Part:
-    """Three workers stand round a list."""
-    three = person("staff-three", 64, 28, 0.66, bottom=110, look_y=3)
-    three += person("staff-two", 26, 44, 0.66, look_x=3, look_y=2)
-    three += person("staff", 102, 44, 0.66, look_x=-3, look_y=2)
-    return three + box(42, 74, 44, 50, 4, "pine") + paper(47, 82, 34, 42, 3)
+    """The staff stand round a table and talk."""
+    three = person("staff-three", 64, 58, 0.66, mouth="talk", bottom=60)
+    three += bystander("staff-two", 24, 74, 0.7, "blue") + bystander(
+        "staff-bob", 104, 74, 0.7, "blue"
+    )
+    return three + table(64, 106, 58, 14) + saying(38, 4, 52, 30, (64, 38)) + paper(50, 98, 28, 10)

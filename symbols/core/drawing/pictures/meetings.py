@@ -1,73 +1,74 @@
 """Meetings: before, at and after them, and whether I got to say it."""
 
 from ..catalogue import picture
-from ..hands import clasped
-from ..marks import arrow, badge, question, saying, speech, tick
+from ..marks import arrow, badge, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import paper, tablet
-from ..people import person, small_head
-from ..strokes import FINE, NOTHING, Part, box, circle, path, together, writing
-from ..things import table
+from ..people import arm, person, small_head
+from ..scenes import bystander
+from ..strokes import FINE, Part, box, circle, path, together, writing
+from ..things import cup, heart, house, table
 
 
 def _meeting(x: float, y: float, scale: float) -> Part:
     """Three people at a table, 100 wide, 84 high, its middle at x,y."""
     three = (
-        person("sam", -30, -14, 0.62, bottom=60)
-        + person("jo", 30, -14, 0.62, bottom=60)
-        + person("lee", 0, -22, 0.62, bottom=60)
+        bystander("sam", -30, -14, 0.62, "teal")
+        + bystander("jo", 30, -14, 0.62, "purple")
+        + bystander("lee", 0, -22, 0.62, "green")
     )
     return (three + table(0, 24, 52, 15)).at(x, y, scale)
 
 
+def _line(mine: Part, x: float) -> Part:
+    """The line of time, with a dot and an arrow where I am."""
+    line = arrow([(6, 108), (122, 108)], "ink", 6, 10) + circle(x, 108, 8, "yellow")
+    return mine + line + arrow([(x, 10), (x, 30)], "green", 7, 11)
+
+
 @picture("before-or-after")
 def before_or_after() -> Part:
-    sides = arrow([(6, 104), (26, 104)], "green", 6, 9) + arrow(
-        [(102, 104), (122, 104)], "green", 6, 9
-    )
-    return _meeting(64, 62, 0.86) + sides + question(64, 108, 0.62)
+    """A line through time: the meeting in the middle, and I before it or after it."""
+    line = arrow([(6, 106), (122, 106)], "ink", 6, 10)
+    mine = small_head("me", 18, 70, 0.76) + small_head("me", 110, 70, 0.76)
+    asks = question(18, 30, 0.72) + question(110, 30, 0.72)
+    marks = circle(18, 106, 7, "yellow") + circle(106, 106, 7, "yellow")
+    return _meeting(64, 66, 0.56) + line + mine + asks + marks
 
 
 @picture("before-meeting")
 def before_meeting() -> Part:
-    return (
-        _meeting(84, 74, 0.8)
-        + arrow([(8, 30), (44, 30)], "green", 8, 13)
-        + small_head("me", 20, 74, 0.9)
-    )
+    """On the line through time I stand before the meeting."""
+    return _meeting(84, 66, 0.76) + _line(small_head("me", 22, 66, 0.9), 22)
 
 
 @picture("after-meeting")
 def after_meeting() -> Part:
-    return (
-        _meeting(44, 74, 0.8)
-        + arrow([(84, 30), (120, 30)], "green", 8, 13)
-        + small_head("me", 108, 74, 0.9)
-    )
+    return _meeting(44, 66, 0.76) + _line(small_head("me", 106, 66, 0.9), 102)
 
 
 @picture("agenda")
 def agenda() -> Part:
-    page = paper(6, 6, 72, 116)
-    rows = together(
-        circle(22, y, 4, "ink", 1) + path(f"M34 {y}H66", line=FINE, colour="slate")
-        for y in (28, 50, 72, 94)
-    )
-    return page + rows + saying(62, 54, 60, 46, (72, 122), "yellow")
+    """A list of what people will talk about: two bubbles, then one thing after another."""
+    page = paper(14, 4, 100, 120)
+    talk = speech(32, 12, 30, 22, (36, 42), "yellow", 6)
+    talk += speech(68, 12, 30, 22, (94, 42), "sky", 6)
+    rows = house(38, 57, 0.18, entrance="none") + heart(38, 84, 0.5) + cup(37, 108, 0.52)
+    return page + talk + rows + writing(58, 58, 44, 44, 44, step=25, line=5)
 
 
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
-    """An empty chair at the table, and hands that help."""
-    others = person("sam", 84, 40, 0.6, bottom=70) + person("jo", 112, 40, 0.6, bottom=70)
-    chair = path("M16 46V120M16 86H42V120", line=7)
-    return (
-        others
-        + table(92, 82, 44, 12)
-        + path("M92 98V122", line=8)
-        + chair
-        + clasped(reach=44).at(32, 22, 0.5, -16)
-    )
+    """At the meeting I ask what helps me: easy pages, a break, a bus?"""
+    cloud = thought(4, 8, 102, 46, [(64, 60, 4)])
+    easy = box(12, 14, 26, 34, 2, "white", FINE) + circle(25, 24, 5, "yellow", FINE)
+    easy += path("M18 36h14M18 42h9", line=FINE, colour="slate")
+    trip = box(74, 18, 28, 22, 3, "red", FINE) + path("M80 25h6M91 25h5", line=5, colour="white")
+    trip += path("M80 41h0M96 41h0", line=8)
+    three = bystander("sam", 22, 80, 0.66, "teal") + bystander("mina", 106, 80, 0.66, "purple")
+    three += bystander("me", 64, 84, 0.7, "yellow", eyes="up")
+    asks = question(119, 30, 0.66)
+    return cloud + easy + cup(54, 32, 0.76) + trip + asks + three + table(64, 110, 58, 10)
 
 
 @picture("interpreter")
@@ -117,36 +118,39 @@ def said_some() -> Part:
 
 @picture("did-not-get-to-say")
 def did_not_get_to_say() -> Part:
-    return _my_bubble(NOTHING, "cross", "sad")
+    """The others talk; my hand is up, and my words stay with me."""
+    me = person("me", 40, 78, 0.84, mouth="sad", brows="sad",
+                left=((25, 40), (36, 30), (33, 2)), left_hand="open")  # fmt: skip
+    others = bystander("lee", 84, 86, 0.7, "green", mouth="talk")
+    others += bystander("mina", 112, 86, 0.7, "purple", mouth="talk")
+    mine = thought(16, 4, 42, 34, [(40, 44, 3.5)], "yellow")
+    mine += path("M28 17h18M28 26h10", line=FINE, colour="slate")
+    return me + others + mine + saying(68, 14, 56, 40, (88, 66))
 
 
 @picture("asked-then-decided")
 def asked_then_decided() -> Part:
-    """First we speak, then the page gets its tick."""
-    pair = person("me", 24, 84, 0.62, mouth="talk", look_x=3) + person(
-        "sam", 54, 84, 0.62, mouth="talk", look_x=3
-    )
-    words = saying(4, 8, 58, 36, (36, 58))
+    """They ask, I answer, and then the page gets its tick."""
+    me = bystander("me", 20, 84, 0.7, "yellow", mouth="talk")
+    staff = person("staff-two", 60, 82, 0.66, look_x=-3)
+    talk = speech(3, 16, 38, 34, (20, 60), "yellow", 8) + writing(11, 28, 22, 14, step=10)
+    talk += speech(46, 16, 32, 34, (60, 58), corner=8) + question(62, 32, 0.56)
+    page = paper(96, 62, 30, 44) + tick(110, 84, 0.95)
     return (
-        pair
-        + words
-        + arrow([(70, 60), (84, 60)], "green", 6, 9)
-        + paper(88, 30, 36, 52)
-        + tick(106, 56, 1)
+        me
+        + staff
+        + talk
+        + page
+        + arrow([(90, 32), (110, 54)], "green", 6, 9, "M86 32Q110 30 110 54")
     )
 
 
 @picture("already-decided")
 def already_decided() -> Part:
-    """The page had its tick, and our mouths were shut."""
-    pair = person("me", 76, 84, 0.62, mouth="sad", look_x=-3) + person(
-        "sam", 106, 84, 0.62, mouth="sad", look_x=-3
-    )
-    page = paper(4, 30, 40, 58) + tick(24, 58, 1.1)
-    return (
-        page
-        + arrow([(48, 60), (60, 60)], "ink", 6, 8)
-        + pair
-        + speech(66, 8, 58, 36, (92, 58))
-        + badge("cross", 95, 26, 12)
-    )
+    """I come with something to ask, and they hold up a page that has its tick."""
+    staff = person("staff-bob", 38, 40, 0.86, look_x=3)
+    page = box(18, 68, 56, 54, 4, "white") + tick(46, 96, 1.6)
+    hand = arm(((25, 44), (36, 62), (28, 68)), -1, "blue", "skin3").at(38, 40, 0.86)
+    me = person("me", 102, 78, 0.76, look_x=-3, mouth="o", brows="high", eyes="wide")
+    asks = speech(74, 6, 50, 38, (102, 52), "yellow") + question(99, 24, 0.66)
+    return staff + page + hand + me + asks

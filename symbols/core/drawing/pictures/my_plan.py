@@ -1,7 +1,7 @@
 """What goes into a plan: what helps, what makes it worse, what someone wants next."""
 
 from ..catalogue import picture
-from ..hands import clasped
+from ..hands import clasped, thumb
 from ..marks import (
     arrow,
     badge,
@@ -11,27 +11,16 @@ from ..marks import (
     question_badge,
     speech,
     thought,
+    tick,
     turning_arrows,
     waves,
 )
 from ..papers import calendar, days, paper
 from ..people import person, small_head
-from ..scenes import bust, nobody_yet, room
-from ..sides import SIT, WALK, seat, side
-from ..strokes import (
-    FINE,
-    Part,
-    box,
-    circle,
-    dot,
-    path,
-    ribbon,
-    together,
-    tube,
-    tubes,
-    writing,
-)
-from ..things import bed, clock, cup, sofa, speaker, spot, star, sun
+from ..scenes import bust, figure, nobody_yet, room
+from ..sides import SIT, WALK, Pose, seat, side
+from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
+from ..things import bed, clock, cup, moon, sofa, speaker, spot, star, sun
 
 
 def rosette(x: float, y: float, scale: float = 1) -> Part:
@@ -82,11 +71,12 @@ def what_helps() -> Part:
 
 @picture("loud-noise")
 def loud_noise() -> Part:
-    noise = path("M20 20L10 34L24 40L8 58M4 74h12", line=6, colour="red")
+    """A loudspeaker is turned right up; I hold my ears."""
     over = ((28, 46), (46, 40), (24, 8))
-    me = person("me", 64, 62, 1.15, bottom=56, eyes="shut", brows="sad", mouth="tight",
+    me = person("me", 86, 66, 0.94, eyes="shut", brows="sad", mouth="tight",
                 left=over, right=over, left_hand="mitt", right_hand="mitt")  # fmt: skip
-    return me + noise + noise.at(128, 0, mirror=True)
+    noise = waves(26, 42, (14, 25, 36), 36, 0, 5, "red")
+    return me + noise + speaker(20, 42, 1.02, "slate")
 
 
 @picture("crowd")
@@ -148,10 +138,13 @@ def alone_in_room() -> Part:
 
 @picture("body-feels-bad")
 def body_feels_bad() -> Part:
-    """It hurts at the head and at the belly, and I am tired."""
-    hurt = person("me", 64, 36, 0.98, brows="sad", mouth="sad", eyes="tired", bottom=88,
-                  left=((26, 42), (42, 62), (20, 76)), front=spot(3, 66, 0.72))  # fmt: skip
-    return hurt + spot(88, 24, 0.66)
+    """A pain, an empty plate, and tired eyes."""
+    hurt = person("me", 64, 62, 0.98, brows="sad", mouth="yawn", eyes="tired",
+                  left=((26, 42), (40, 56), (16, 56)), front=spot(2, 52, 0.62))  # fmt: skip
+    plate = circle(24, 30, 17, "white") + circle(24, 30, 10, line=FINE)
+    tools = path("M3 16V44M45 16V44", line=4)
+    bed_ = moon(106, 28, 0.9)
+    return hurt + plate + tools + bed_
 
 
 @picture("quiet-room")
@@ -172,10 +165,12 @@ def time_to_think() -> Part:
 
 @picture("just-one-person")
 def just_one_person() -> Part:
-    """One stays with me; the others are crossed out."""
-    others = together(nobody_yet(x, 20, 0.36, bottom=58) for x in (52, 84))
-    pair = person("me", 40, 80, 0.86, look_x=3) + person("staff", 90, 76, 0.86, look_x=-3)
-    return others + ribbon("M40 40L98 8", "red", 5) + pair
+    """One stays with me; the group is crossed out."""
+    group = figure(30, 20, 0.66) + figure(54, 20, 0.66) + figure(78, 20, 0.66)
+    no = ribbon("M14 44L94 6", "red", 6)
+    return (
+        group + no + person("me", 36, 82, 0.84, look_x=3) + person("staff", 92, 74, 0.9, look_x=-3)
+    )
 
 
 @picture("picture-timetable")
@@ -219,8 +214,10 @@ def _nod(turn: float) -> Part:
 
 @picture("how-i-say-yes")
 def how_i_say_yes() -> Part:
-    """My head nods."""
-    return bust(x=66, y=62, scale=1.5, mouth="big", eyes="joy") + _nod(0) + badge("tick", 106, 24)
+    """I nod, put my thumb up, or say it."""
+    me = person("me", 52, 62, 1.1, bottom=60, mouth="big", eyes="joy")
+    says_ = speech(84, 6, 40, 38, (80, 54), corner=9) + tick(104, 25, 0.8)
+    return me + says_ + _nod(0).at(-10, 4) + thumb(cuff="yellow").at(102, 94, 0.56)
 
 
 @picture("how-i-say-no")
@@ -241,11 +238,16 @@ def goal() -> Part:
 
 @picture("first-step")
 def first_step() -> Part:
-    """A foot on the first stair."""
-    stairs = path("M40 124V98H68V72H96V46H126V124Z", "grey")
-    other = tube("M16 4L14 60L16 104", 21, "slate") + _shoe(10, 112)
-    raised = tube("M22 4L46 42L50 74", 22, "slate") + _shoe(46, 86)
-    return stairs + other + raised + arrow([(86, 34), (108, 12)], "green", 6, 11)
+    """My foot is on the first stair; the flag is at the top."""
+    up = Pose(
+        leg=((-2, 90), (24, 94), (24, 112), (36, 112)),
+        other_leg=((-2, 90), (-4, 116), (-12, 142), (1, 145)),
+        arm=((0, 46), (10, 68), (26, 74)),
+    )
+    stairs = path("M56 122V88H80V70H102V52H124V122Z", "grey")
+    first = path("M30 122V106H56V122Z", "yellow")
+    flag = path("M112 52V10", line=5) + path("M112 10L88 20L112 30Z", "green")
+    return flag + stairs + first + side("me", 20, 60, 0.42, up, wheels=False)
 
 
 def _shoe(x: float, y: float) -> Part:

@@ -2,11 +2,11 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, block_arrow, cross, question, saying, speech, tick
+from ..marks import block_arrow, question, saying, small_tick, speech, tick
 from ..papers import paper
 from ..people import person
-from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
-from ..things import bulb, plant
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
+from ..things import bulb
 
 
 @picture("understand-answer")
@@ -55,13 +55,19 @@ def promise() -> Part:
     return staff + sleeve + raised + said
 
 
-def _tick_box(inside: Part) -> Part:
-    return box(16, 16, 96, 96, 8, "white", line=6) + inside
+def _list() -> Part:
+    """A list of four things, each with its box."""
+    rows = together(
+        box(24, 13 + 28 * i, 21, 21, 2, "white", FINE) + writing(58, 24 + 28 * i, 44, line=5)
+        for i in range(4)
+    )
+    return paper(14, 4, 100, 120) + rows
 
 
 @picture("done")
 def done() -> Part:
-    return _tick_box(tick(66, 62, 2.7))
+    """A list: each thing on it is ticked."""
+    return _list() + together(small_tick(35, 23 + 28 * i, 1.25) for i in range(4))
 
 
 @picture("part-done")
@@ -77,12 +83,22 @@ def part_done() -> Part:
 
 @picture("not-done")
 def not_done() -> Part:
-    return _tick_box(cross(64, 64, 2.5))
+    """A list: nothing on it is done."""
+    each = "".join(f"M27 {16 + 28 * i}l15 15m0-15l-15 15" for i in range(4))
+    return _list() + path(each, line=6, colour="red")
 
 
 @picture("before-and-after")
 def before_and_after() -> Part:
-    return plant(26, 118, 1, well=False) + plant(100, 118, 1) + arrow([(50, 92), (72, 92)])
+    """One house in two halves: broken and grey before, whole and bright after."""
+    old = path("M12 60L64 14V120H22V60Z", "grey") + path(
+        "M34 70h16v16h-16ZM34 70l16 16", "slate", FINE
+    )
+    old += path("M44 38l8 10l-8 8l8 10M30 98l10 8l-6 14", line=FINE)
+    new = path("M64 14L116 60H106V120H64Z", "yellow") + path("M64 14L116 60H64Z", "red")
+    new += box(78, 70, 16, 16, 2, "sky", FINE) + path("M76 120V98H92V120", "blue")
+    slide = path("M64 4V124", line=6) + circle(64, 64, 13, "white")
+    return old + new + slide + path("M60 59l-5 5l5 5M68 59l5 5l-5 5", line=FINE)
 
 
 def _level() -> Part:

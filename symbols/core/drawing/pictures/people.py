@@ -4,8 +4,8 @@ from ..catalogue import picture
 from ..marks import arrow, question, saying, speech, thought
 from ..papers import form, paper
 from ..people import Look, arm, in_wheelchair, person, small_head
-from ..scenes import arm_round, fingers_on_shoulder, nobody_yet
-from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
+from ..scenes import arm_round, bystander, fingers_on_shoulder, nobody_yet
+from ..strokes import FINE, Part, box, circle, dot, path, together, tubes, writing
 from ..things import heart, house, key
 
 
@@ -26,10 +26,10 @@ def someone_i_know() -> Part:
 
 @picture("all-of-us")
 def all_of_us() -> Part:
-    back = person("ray", 64, 56, 0.68)
-    front = person("me", 28, 76, 0.68) + person("ada", 100, 76, 0.68)
-    marks = arrow([(28, 24), (28, 40)], "green") + arrow([(100, 20), (100, 36)], "green")
-    return back + front + arrow([(64, 7), (64, 22)], "green") + marks
+    """Me, in the middle of everybody."""
+    back = bystander("lee", 36, 34, 0.74, "green") + bystander("mina", 92, 34, 0.74, "purple")
+    sides_ = bystander("jo", 24, 78, 0.78, "rose") + bystander("sam", 104, 78, 0.78, "teal")
+    return back + sides_ + bystander("me", 64, 78, 0.84, "yellow")
 
 
 @picture("who-happened-to")
@@ -118,17 +118,26 @@ def other_worker() -> Part:
 
 @picture("manager")
 def manager() -> Part:
-    boss = person("manager", 48, 42, 0.98, bottom=56, left="folded", right="folded", brows="soft")
-    screen = path("M102 74v16", line=6) + box(80, 38, 42, 36, 4, "sky")
-    return boss + screen + box(4, 88, 120, 34, 3, "wood") + path("M4 99H124", line=FINE)
+    """One in a suit and tie, over the whole team."""
+    tie = path("M-8 28L0 52L8 28L0 34Z", "white", line=FINE)
+    tie += path("M-3 34H3L6 54L0 60L-6 54Z", "red", line=FINE)
+    boss = person("manager", 64, 33, 0.92, bottom=46, front=tie)
+    lines = path("M64 76V98M22 98V86H106V98", line=5)
+    team = together(
+        circle(x, 106, 17, "sky") + small_head(w, x, 108, 0.52)
+        for w, x in (("staff-two", 22), ("staff-bob", 64), ("lee", 106))
+    )
+    return lines + boss + team
 
 
 @picture("advocate")
 def advocate() -> Part:
-    """Someone in purple at my side says my words: my face is in what they say."""
-    theirs = person("advocate", 88, 72, 0.9, mouth="talk", look_x=3)
-    words = speech(26, 4, 90, 44, (90, 58), "yellow") + small_head("me", 50, 28, 0.72)
-    return person("me", 36, 76, 0.86, look_x=3) + theirs + words + writing(74, 21, 28, 18, step=11)
+    """Someone in purple at my side speaks up for me to staff: my face is in their words."""
+    mine = bystander("me", 22, 84, 0.72, "yellow")
+    theirs = person("advocate", 58, 70, 0.76, mouth="talk", look_x=4)
+    staff = bystander("staff-two", 108, 84, 0.72, "blue")
+    words = speech(64, 4, 60, 44, (72, 62), "yellow") + small_head("me", 82, 27, 0.64)
+    return mine + staff + theirs + words + path("M98 20h16M98 30h10", line=FINE, colour="slate")
 
 
 @picture("nurse")

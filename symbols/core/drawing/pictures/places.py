@@ -108,9 +108,8 @@ def locked_door() -> Part:
 
 @picture("open-door")
 def open_door() -> Part:
-    way = (
-        box(30, 6, 78, 116, 3, "sky")
-        + sun(86, 36, 11, rays=False)
-        + path("M30 92H108V122H30Z", "leaf", FINE)
-    )
-    return way + path("M30 6L66 22V126L30 122Z", "wood").at(-2, -2) + dot(56, 76, 6)
+    """A door that stands wide open; light falls out of it."""
+    light = path("M54 112H104L122 124H44Z", "yellow", line=0, colour="none")
+    leaf = path("M50 8L10 20V126L50 116Z", "wood")
+    panels = path("M18 34L42 28V62L18 66ZM18 80L42 76V104L18 108Z", "pine", FINE)
+    return light + box(50, 8, 58, 108, 2, "yellow") + leaf + panels + dot(44, 70, 7)

@@ -1,17 +1,18 @@
 """What becomes of what someone said: the steps, and our decisions."""
 
 from ..catalogue import picture
-from ..hands import palm
-from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
-from ..papers import folder, letter, paper
-from ..people import person
+from ..hands import palm, thumb
+from ..marks import arrow, badge, cross, question, round_arrow, small_tick, speech, thought, tick
+from ..papers import calendar, days, folder, letter, paper
+from ..people import arm, person
 from ..scenes import says
-from ..strokes import FINE, Part, box, path, together, writing
+from ..strokes import Part, box, path, ribbon, together, writing
 from ..things import (
     apple,
     bulb,
     clock,
     coin,
+    gear,
     heart,
     house,
     magnifier,
@@ -19,7 +20,6 @@ from ..things import (
     pencil,
     spanner,
     star,
-    table,
 )
 
 
@@ -45,9 +45,14 @@ def keep_working() -> Part:
 
 @picture("doing-it")
 def doing_it() -> Part:
-    """Someone with a spanner in the hand."""
-    staff = person("staff-two", 46, 56, 1.06, right=((26, 42), (42, 66), (46, 46)))
-    return spanner(100, 58, 0.84, 10) + staff
+    """Someone with a spanner in the hand; the bar below is half full."""
+    staff = person("staff-two", 46, 46, 1, right=((26, 42), (42, 66), (46, 46)), bottom=52)
+    full = box(8, 104, 70, 18, 3, "green", 0, "none")
+    bar_ = path("M24 106L12 120M44 106L32 120M64 106L52 120", line=5, colour="leaf")
+    frame = box(6, 102, 116, 22, 6)
+    return (
+        spanner(96, 46, 0.74, 10) + staff + box(6, 102, 116, 22, 6, "white") + full + bar_ + frame
+    )
 
 
 @picture("we-did")
@@ -85,16 +90,12 @@ def thinking() -> Part:
 
 @picture("in-hand")
 def in_hand() -> Part:
-    """Two people at a table with the page."""
-    pair = person("staff-two", 34, 48, 0.78, look_x=2, look_y=2) + person(
-        "staff-bob", 94, 48, 0.78, look_x=-2, look_y=2
-    )
-    return (
-        pair
-        + table(64, 98, 60, 18)
-        + path("M46 92L78 92L84 108H40Z", "white", FINE)
-        + writing(52, 98, 24, line=FINE)
-    )
+    """My words lie in front of someone, who works on them: the wheels turn."""
+    wheels = gear(88, 34, 0.8) + gear(112, 62, 0.5, "orange")
+    staff = person("staff-two", 40, 44, 0.92, look_x=2, look_y=3)
+    words = path("M44 104L58 84H104L96 104Z", "yellow") + writing(62, 91, 32, 26, step=7)
+    hand = arm(((25, 42), (34, 62), (26, 58)), 1, "blue", "skin1").at(40, 44, 0.92)
+    return wheels + staff + box(4, 104, 120, 20, 3, "wood") + words + hand
 
 
 @picture("writing-answer")
@@ -144,7 +145,10 @@ def try_out() -> Part:
 
 @picture("not-now")
 def not_now() -> Part:
-    return says("staff-two", clock(0, 0, 21), mouth="flat")
+    """Staff hold up a hand, and the clock is struck out."""
+    staff = person("staff-two", 42, 66, 0.94, mouth="flat", look_x=3)
+    said = speech(64, 4, 60, 56, (62, 74)) + clock(94, 32, 20)
+    return staff + said + ribbon("M74 52L114 12", "red", 6) + palm("skin1", "blue").at(90, 96, 0.52)
 
 
 @picture("cannot-do")
@@ -154,8 +158,11 @@ def cannot_do() -> Part:
 
 @picture("already-do")
 def already_do() -> Part:
-    """Ticked before, and ticked now."""
-    return says("staff-two", tick(-15, 4, 0.82) + tick(15, -4, 0.82))
+    """The days that are gone have their ticks, and staff nod."""
+    page = calendar(46, 18, 76, 84, "blue") + days(55, 50, 3, 2, (21, 25), (16, 18))
+    gone = together(small_tick(64 + 21 * i, 59 + 25 * j, 0.8) for i in range(3) for j in range(2))
+    staff = person("staff-two", 32, 68, 0.86, look_x=3)
+    return page + gone + staff + thumb(cuff="blue", skin="skin1").at(84, 104, 0.46)
 
 
 @picture("want-to-happen")

@@ -1,22 +1,23 @@
 """Rights, consent, privacy, and how people ought to be treated."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, speech
+from ..hands import palm, thumb
+from ..marks import arrow, badge, cross, question, speech, tick
 from ..papers import paper
 from ..people import person, small_head
-from ..scenes import hand_from
+from ..scenes import bystander, hand_from
 from ..sides import BEND, side
-from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
-from ..things import heart, padlock, pencil, scales, star
+from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
+from ..things import heart, padlock, scales
 
 
 @picture("my-rights")
 def my_rights() -> Part:
-    """A paper with a seal, and it is mine."""
-    sheet = (
-        paper(54, 6, 68, 92) + writing(66, 22, 44, 44, 44, 24, step=13) + star(98, 82, 0.56, "red")
-    )
-    return sheet + person("me", 34, 70, 0.94, look_x=3)
+    """A paper with the scales of the law on it, and I hold it."""
+    me = person("me", 34, 62, 1, mouth="smile", look_x=3, right=((26, 44), (40, 66), (26, 62)))
+    sheet = paper(58, 8, 64, 98) + scales(90, 44, 0.46) + writing(70, 80, 40, 28, step=13)
+    fingers = tubes([("M54 108L66 106", 7), ("M54 99L67 97", 7)], "mine")
+    return me + sheet + tick(108, 106, 0.9) + fingers
 
 
 @picture("equal-rights")
@@ -27,23 +28,22 @@ def equal_rights() -> Part:
 
 @picture("consent")
 def consent() -> Part:
-    """I sign, because I say yes."""
-    sheet = (
-        paper(8, 6, 84, 104)
-        + writing(20, 22, 60, 60, 40, step=13)
-        + path("M20 92q8-16 14-2t14-4t12 0", line=5, colour="blue")
-    )
-    return sheet + pencil(66, 90, 0.7, 34) + badge("tick", 102, 102, 20)
+    """Staff ask, and I say yes."""
+    staff = person("staff-bob", 98, 76, 0.8, mouth="talk", look_x=-3)
+    me = person("me", 34, 76, 0.84, look_x=3, mouth="smile")
+    asked = speech(72, 4, 50, 42, (92, 54)) + question(97, 23, 0.72)
+    said = speech(6, 4, 56, 42, (32, 52), "mint") + tick(34, 24, 1)
+    return staff + me + asked + said + thumb(cuff="yellow").at(58, 104, 0.42)
 
 
 @picture("no-consent")
 def no_consent() -> Part:
-    sheet = (
-        paper(8, 6, 84, 104)
-        + writing(20, 22, 60, 60, 40, step=13)
-        + path("M20 92h46", line=4, colour="grey")
-    )
-    return sheet + badge("cross", 96, 96, 24)
+    """Staff ask, and I say no."""
+    staff = person("staff-bob", 98, 76, 0.8, mouth="flat", look_x=-3)
+    me = person("me", 34, 76, 0.84, look_x=3, mouth="flat", brows="flat")
+    asked = speech(72, 4, 50, 42, (92, 54)) + question(97, 23, 0.72)
+    said = speech(6, 4, 56, 42, (32, 52), "rose") + cross(34, 24, 1)
+    return staff + me + asked + said + palm(cuff="yellow").at(62, 98, 0.5)
 
 
 @picture("knock-first")
@@ -107,10 +107,11 @@ def respect() -> Part:
 
 @picture("kind")
 def kind() -> Part:
-    hand = tubes([("M-30 6L24 12", 20), ("M-8 0L14-8", 9)], "skin3") + tube(
-        "M-62 0L-34 4", 24, "blue"
-    )
-    return heart(72, 40, 1.7) + hand.at(66, 92, 1.1)
+    """Staff hold out a heart to me."""
+    give = ((25, 43), (30, 66), (50, 58))
+    staff = person("staff-bob", 98, 68, 0.86, look_x=-3, eyes="joy", left=give, left_hand="flat")
+    me = person("me", 26, 74, 0.8, look_x=3, mouth="big")
+    return me + staff + heart(57, 92, 0.95) + heart(64, 26, 1.1)
 
 
 @picture("vote")
@@ -131,16 +132,13 @@ def shake_hands() -> Part:
 
 @picture("bullying")
 def bullying() -> Part:
-    """Two shout ugly words at me, and I cry."""
-    pair = person("lee", 82, 70, 0.62, mouth="talk", brows="angry", look_x=-3) + person(
-        "jo", 110, 74, 0.62, mouth="talk", brows="angry", look_x=-3
-    )
-    words = speech(46, 4, 76, 36, (84, 50)) + path(
-        "M58 14L72 28M72 14L58 28M92 12L84 22H94L86 32M104 14L118 28M118 14L104 28",
-        line=5, colour="red",
-    )  # fmt: skip
-    me = person("me", 26, 84, 0.7, mouth="sad", brows="sad", eyes="low", look_y=3)
-    return me + pair + words + path("M20 92Q14 102 20 104Q26 102 20 92Z", "sky", line=2.4)
+    """Two point at me and laugh; I hang my head."""
+    two = bystander("lee", 24, 34, 0.72, "green", mouth="big", eyes="joy")
+    two += bystander("sam", 104, 34, 0.72, "purple", mouth="big", eyes="joy")
+    me = person("me", 64, 84, 0.8, mouth="sad", brows="sad", eyes="low", look_y=3)
+    jab = hand_from(14, 102, -22, "green", "skin3", "point", 1.1, 30)
+    jeer = hand_from(114, 102, 202, "purple", "skin4", "point", 1.1, 30)
+    return two + me + jab + jeer
 
 
 @picture("not-fair")

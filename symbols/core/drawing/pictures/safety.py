@@ -1,13 +1,14 @@
 """Being safe, and what to do about harm. Safe, not sure and not safe are one shield."""
 
 from ..catalogue import picture
-from ..hands import palm
-from ..marks import badge, bar, exclamation, question, question_badge, round_arrow, speech, waves
+from ..hands import palm, thumb
+from ..marks import arrow, badge, exclamation, question, question_badge, round_arrow, speech, waves
 from ..papers import folder, name_badge, page_with_alarm, paper
 from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
+from ..scenes import figure, hand_from
 from ..strokes import Part, box, circle, path, ribbon, tubes, writing
-from ..things import clock, eye_sign, octagon, padlock, shield, spanner, warning
+from ..things import eye_sign, key, octagon, padlock, shield, spanner, warning
 
 
 @picture("safe")
@@ -39,9 +40,11 @@ def danger() -> Part:
 
 @picture("fix-it")
 def fix_it() -> Part:
-    """A spanner on a nut."""
-    nut = path("M18 82L40 70L62 82V106L40 118L18 106Z", "orange") + circle(40, 94, 10, "white")
-    return spanner(72, 56, 1.02, 42) + nut
+    """A hand turns a spanner on a nut."""
+    nut = path("M18 84L38 72L58 84V106L38 118L18 106Z", "orange") + circle(38, 95, 9, "white")
+    turn = arrow([(88, 96), (72, 112)], "green", 6, 10, "M96 74Q94 100 72 112")
+    hand = hand_from(112, 26, 172, "blue", "skin3", "fist", 1.5, 40)
+    return spanner(70, 58, 1.06, 222) + nut + hand + turn
 
 
 @picture("stop-again")
@@ -54,7 +57,10 @@ def stop_again() -> Part:
 
 @picture("complaint")
 def complaint() -> Part:
-    return page_with_alarm(20, 6, 88, 116)
+    """A page that says something is wrong: a cross face and a thumb down."""
+    face = small_head("me", 42, 38, 0.9, brows="angry", mouth="sad")
+    down = thumb(up=False, cuff="red").at(86, 40, 0.46)
+    return paper(12, 4, 104, 120) + face + down + writing(28, 78, 72, 72, 44, step=16, line=5)
 
 
 @picture("make-complaint")
@@ -74,10 +80,11 @@ def name_badge_() -> Part:
 
 @picture("no-name")
 def no_name() -> Part:
-    """A card that says nothing of whom it belongs to."""
-    return name_badge(
-        64, 68, 1.3, _nobody() + path("M6 2h4M18 2h4M30 2h4M6 14h4M18 14h4", colour="slate")
-    )
+    """A badge whose name is struck out, and whose face nobody can see."""
+    blank = Look("", "slate", "pale")
+    hidden = portrait(blank, eyes="none", mouth="none").thinner(0.9).at(-20, 2, 0.86)
+    face = hidden + question(-20, 0, 0.9) + writing(6, 2, 30, 20, step=12, line=6)
+    return name_badge(64, 68, 1.3, face) + ribbon("M68 102L118 54", "red", 7)
 
 
 @picture("who-are-you")
@@ -90,10 +97,12 @@ def who_are_you() -> Part:
 
 @picture("name-in-envelope")
 def name_in_envelope() -> Part:
-    """One person holds the envelope with my name, and it is locked."""
-    back = box(68, 40, 48, 50, 4, "white") + small_head("me", 92, 60, 0.6)
-    front = path("M62 74V118H122V74L92 96Z", "pine")
-    return person("staff-two", 32, 58, 0.86, look_x=3) + back + front + padlock(92, 102, 0.72)
+    """One person has the key to the envelope with my name; the others do not see it."""
+    back = box(66, 6, 52, 44, 4, "white") + small_head("me", 92, 26, 0.62)
+    front = path("M60 34V76H124V34L92 56Z", "pine") + padlock(92, 62, 0.62)
+    staff = person("staff-two", 34, 66, 0.86, look_x=3) + key(22, 20, 0.62, -90)
+    others = figure(84, 98, 0.66) + figure(109, 98, 0.66)
+    return back + front + staff + others + ribbon("M70 120L121 90", "red", 5)
 
 
 def _face_and_name() -> Part:
@@ -108,9 +117,11 @@ def _nobody() -> Part:
 
 @picture("not-see")
 def not_see() -> Part:
-    """An eye on my page, struck out."""
-    page = paper(34, 44, 62, 78) + writing(48, 84, 36, 36, 24, step=13)
-    return page + eye_sign(64, 40, 1) + bar(18, 112, 110, 12)
+    """My page, and an eye that is struck out."""
+    page = (
+        paper(6, 6, 74, 112) + small_head("me", 43, 36, 0.72) + writing(20, 66, 46, 46, 30, step=14)
+    )
+    return page + eye_sign(84, 84, 0.74) + ribbon("M54 114L114 54", "red", 7)
 
 
 @picture("who-sees")
@@ -132,7 +143,13 @@ def private() -> Part:
 
 @picture("how-long")
 def how_long() -> Part:
-    return folder(8, 26, 96, 80) + writing(22, 68, 40, 28, step=14) + clock(92, 84, 30)
+    """What is in my folder, and an hourglass: for how long?"""
+    mine = folder(4, 40, 88, 82) + small_head("me", 30, 94, 0.72) + writing(50, 86, 28, 20, step=14)
+    sand = path("M86 60H122L108 88L122 118H86L100 88Z", "sky") + path(
+        "M94 114L104 98L114 114ZM96 70H112L104 82Z", "orange", 0, "none"
+    )
+    caps = path("M82 58H126M82 120H126", line=7)
+    return mine + sand + caps + question(104, 24, 0.86)
 
 
 @picture("phone")

@@ -48,7 +48,9 @@ def see_what_happened() -> Part:
 
 @picture("come-back-later")
 def come_back_later() -> Part:
-    return open_doorway() + clock(94, 34, 26) + arrow([(118, 96), (74, 96)], "green", 7, 12)
+    """Out of the door, round the clock, and in again."""
+    turn = arrow([(82, 108), (52, 108)], "green", 7, 12, "M60 22H88Q116 22 116 65T88 108H52")
+    return open_doorway() + turn + clock(88, 65, 17)
 
 
 @picture("lost-page")

@@ -2,12 +2,13 @@
 
 from ..catalogue import picture
 from ..hands import pointing, thumb
-from ..marks import arrow, badge, question, speech, waves
+from ..marks import arrow, badge, exclamation, question, small_tick, speech, waves
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
 from ..scenes import arm_round, fingers_on_shoulder, two_cards
-from ..strokes import Part, box, tube, tubes
+from ..sides import WALK, side
+from ..strokes import FINE, Part, box, path, tube, tubes
 from ..things import cup, eye_sign, pencil
 
 
@@ -59,10 +60,15 @@ def help_to_choose() -> Part:
 
 @picture("answered-for-me")
 def answered_for_me() -> Part:
-    """They write; I sit back and look on."""
-    mine = person("me", 26, 56, 0.82, mouth="flat", look_x=3)
-    staff = person("staff-bob", 78, 40, 0.9, look_y=2, look_x=-2)
-    return mine + staff + _writing("blue", "skin3", 76, 40)
+    """Staff fill in the page; my arms are folded."""
+    mine = person(
+        "me", 28, 46, 0.88, mouth="flat", brows="flat", look_x=3, left="folded", right="folded"
+    )
+    staff = person("staff-two", 92, 40, 0.86, look_y=2, look_x=-2)
+    page = box(62, 80, 56, 44, 3, "yellow") + small_tick(74, 92, 0.8) + small_tick(74, 108, 0.8)
+    rows = path("M86 92h12M86 108h8", line=FINE)
+    hand = arm(((25, 44), (32, 68), (12, 68)), 1, "blue", "skin1").at(92, 40, 0.86)
+    return mine + staff + page + rows + pencil(96, 116, 0.46, 42) + hand
 
 
 def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:
@@ -89,19 +95,23 @@ def support_stays() -> Part:
 
 @picture("lose-support")
 def lose_support() -> Part:
-    """The one who stood beside me goes away."""
-    mine = person("me", 36, 60, 0.9, mouth="sad", brows="sad", look_x=2)
-    away = arrow([(80, 16), (116, 16)], "ink", 6, 10) + badge("cross", 20, 22, 18)
-    return person("staff", 102, 66, 0.9, look_x=4, mouth="flat") + mine + away
+    """The one who stood beside me walks away."""
+    mine = person("me", 32, 72, 0.88, mouth="sad", brows="sad", look_x=2)
+    away = badge("cross", 20, 22, 17) + arrow([(92, 14), (120, 14)], "ink", 6, 9)
+    return mine + side("staff", 98, 40, 0.54, WALK) + away
 
 
 @picture("in-trouble")
 def in_trouble() -> Part:
-    """They say I did wrong."""
-    staff = person("staff-bob", 92, 68, 0.86, mouth="talk", look_x=-3)
-    me = person("me", 32, 74, 0.86, mouth="sad", brows="sad", look_y=2)
-    said = speech(34, 4, 52, 44, (82, 56)) + thumb(up=False, cuff="red").at(60, 26, 0.32)
-    return me + staff + said
+    """They tell me off, with a finger up."""
+    staff = person(
+        "staff-two", 88, 62, 0.92, mouth="talk", brows="angry", look_x=-3,
+        left=((25, 42), (38, 60), (36, 34)), left_hand="point",
+    )  # fmt: skip
+    me = person("me", 26, 84, 0.78, mouth="sad", brows="sad", eyes="low", look_y=3)
+    return (
+        me + staff + speech(18, 4, 40, 42, (68, 52), corner=10) + exclamation(38, 24, 0.86, "red")
+    )
 
 
 @picture("what-if-no")

@@ -1,10 +1,11 @@
 """Saying, hearing and answering."""
 
 from ..catalogue import picture
+from ..hands import thumb
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
 from ..papers import paper, phone, picture_frame
 from ..people import person
-from ..scenes import heard, says
+from ..scenes import heard, says, two_talk
 from ..strokes import FINE, Part, box, circle, path, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
 
@@ -35,8 +36,11 @@ def tell_us() -> Part:
 
 @picture("just-tell")
 def just_tell() -> Part:
-    lines = writing(28, 40, 72, 72, 44, step=16, line=5)
-    return speech(8, 14, 112, 76, (34, 118), corner=18) + lines
+    """I say it in words; I do not make a complaint."""
+    me = person("me", 30, 80, 0.88, mouth="talk", look_x=3)
+    page = paper(72, 58, 48, 64) + thumb(up=False, cuff="red").at(95, 82, 0.42)
+    page += path("M82 108h28", line=FINE, colour="slate")
+    return me + saying(14, 4, 66, 42, (36, 56), "yellow") + page + badge("cross", 110, 54, 16)
 
 
 @picture("say-more")
@@ -84,9 +88,11 @@ def told() -> Part:
 
 @picture("have-answer")
 def have_answer() -> Part:
-    """I asked; here is the answer."""
-    asked = speech(4, 6, 60, 50, (12, 74), "yellow") + question(34, 28, 0.8)
-    return asked + saying(42, 58, 82, 48, (116, 124), "sky")
+    """I asked; staff have the answer."""
+    light = bulb(0, -1, 0.72)
+    return two_talk("me", "staff-two", question(0, -1, 0.72), light, "smile", "talk") + badge(
+        "tick", 114, 42, 12
+    )
 
 
 @picture("reply-to-me")
