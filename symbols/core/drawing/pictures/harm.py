@@ -46,10 +46,13 @@ def someone_can_hear() -> Part:
 
 @picture("someone-with-me")
 def someone_with_me() -> Part:
-    """I think of somebody at my side."""
-    pair = small_head("me", 66, 34, 0.62) + small_head("jo", 96, 34, 0.62)
-    cloud = thought(34, 4, 90, 62, [(54, 73, 5)])
-    return person("me", 34, 82, 0.84, look_x=3, look_y=-1) + cloud + pair
+    """I sit beside an empty place, and think of somebody there."""
+    cloud = thought(36, 2, 88, 56, [(52, 63, 4)])
+    inside = person("me", 66, 22, 0.44, bottom=56) + person("jo", 94, 22, 0.44, bottom=56)
+    sofa_ = box(6, 84, 116, 34, 8, "teal") + path("M64 86V116", line=FINE)
+    me = person("me", 34, 74, 0.72, look_x=4, look_y=-2, bottom=58, mouth="flat", seated=True)
+    seat_ = box(2, 108, 124, 16, 6, "teal")
+    return cloud + inside + sofa_ + me + seat_
 
 
 @picture("safe-at-home")

@@ -152,8 +152,9 @@ def easy_words() -> Part:
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """Many words, close together."""
-    return _bubble() + writing(18, 22, *[92] * 7, 54, step=10.5, line=3.6)
+    """Many words, close together, and no picture."""
+    page = writing(18, 20, *[92] * 3, 50, step=9.5, line=3.6)
+    return _bubble() + page + writing(18, 63, *[92] * 2, 66, step=9.5, line=3.6)
 
 
 def _bubble() -> Part:

@@ -274,14 +274,13 @@ def sounds_like_me() -> Part:
 def sounds_partly_like_me() -> Part:
     """One half of the face in the plan is mine."""
     mine = small_head("me", 35, 66, 0.86)
-    other = (
-        path("M35 45H56V88H35Z", "white", line=0)
-        + path("M35 43.5C44 44 49 52 49 63V69C48 78 42 84 35 84.5Z", "grey")
-        + path("M35 40V90", line=4)
+    other = path("M35 45H59V94H35Z", "white", line=0) + path(
+        "M35 43.5C44 44 49 52 49 63V69C48 78 42 84 35 84.5Z", "grey"
     )
-    words = writing(18, 98, 34, 22, step=12)
+    words = writing(18, 103, 34, 22, step=10)
     me = person("me", 96, 76, 0.8, look_x=-4, mouth="level", brows="odd")
-    return paper(6, 36, 58, 86) + mine + other + words + me + badge("half", 66, 22, 19)
+    sign = badge("half", 66, 22, 19)
+    return paper(6, 36, 58, 86) + mine + other + path("M35 40V90", line=4) + words + me + sign
 
 
 @picture("not-like-me")

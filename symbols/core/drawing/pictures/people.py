@@ -109,11 +109,10 @@ def staff_team() -> Part:
 
 @picture("other-worker")
 def other_worker() -> Part:
-    """Not the worker beside me, grey now, but another one."""
-    mine = Look("bun", "slate", "pale", "grey", lanyard=True)
-    usual = person(mine, 27, 78, 0.72, mouth="flat")
-    hop = arrow([(66, 8), (84, 26)], "green", 7, 11, "M26 44Q40 2 78 16")
-    return usual + person("staff-three", 86, 66, 0.98) + hop
+    """Not the worker on the left, who is grey, but the other one."""
+    usual = Look("bun", "slate", "pale", "grey", lanyard=True)
+    pair = person(usual, 28, 74, 0.76, mouth="flat") + person("staff-three", 88, 72, 0.9)
+    return pair + arrow([(88, 6), (88, 30)], "green", 7, 12)
 
 
 @picture("manager")
