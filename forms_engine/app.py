@@ -8,14 +8,13 @@ from pathlib import Path
 from flask import Flask, Response, abort, request
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
-from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from forms_engine.formats.pages import pattern_pages
-from forms_engine.incoming import Request
+from forms_engine.incoming import NoSession, Request
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
-from forms_engine.mounting import Later
+from forms_engine.mounting import Later, Mounts
 from forms_engine.photos.pages_seen import photo_files
 from forms_engine.photos.store import Photos
 from forms_engine.pictures.library import Library
@@ -141,6 +140,7 @@ def _templates(folder: Path, room: str) -> Path:
 def public_app(house: Services, listener: Listener | None = None) -> Flask:
     """The app people answer in: no session, no sign-in, cookies of its own."""
     app = bare_app("forms_engine.public", house)
+    app.session_interface = NoSession()
     app.extensions["forms_engine_skeletons"] = Skeletons(house, house.versions, app.jinja_env)
     app.extensions["forms_engine_kept_pages"] = Kept[Pieces](most=200)
     app.extensions["forms_engine_kept_lines"] = Kept[Markup](most=2000)
@@ -188,9 +188,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Flask:
     app = public_app(house)
     staff = Later(lambda: _staff_app(house))
     app.extensions["forms_engine_staff"] = staff
-    app.wsgi_app = DispatcherMiddleware(  # type: ignore[method-assign]
-        app.wsgi_app, {"/staff": staff}
-    )
+    app.wsgi_app = Mounts(app.wsgi_app, {"/staff": staff})  # type: ignore[method-assign]
     return app
 
 

@@ -1,4 +1,4 @@
-"""What came in, read with a limit on how many fields it may have.
+"""What came in, read with a limit on how many fields it may have, and without a session.
 
 Each field costs far more than its two bytes. A page of ours has a few dozen; a form of millions is
 somebody's attempt to keep a worker busy for everybody else.
@@ -6,13 +6,17 @@ somebody's attempt to keep a worker busy for everybody else.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
-from typing import IO, Any
+from typing import IO, Any, cast
+from urllib.parse import parse_qsl
 
 import flask
+from flask.sessions import NullSession, SessionInterface
+from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.formparser import FormDataParser
+from werkzeug.http import parse_cookie
+from werkzeug.utils import cached_property
 
 MOST_FIELDS = 2_000
 
@@ -25,13 +29,31 @@ class FewFields(FormDataParser):
         content_length: int | None,
         options: Mapping[str, str] | None = None,
     ) -> Any:
-        if mimetype == "application/x-www-form-urlencoded":
-            body = stream.read()
-            if body.count(b"&") >= MOST_FIELDS:
-                raise RequestEntityTooLarge
-            stream = io.BytesIO(body)
-        return super().parse(stream, mimetype, content_length, dict(options or {}))
+        if mimetype != "application/x-www-form-urlencoded":
+            return super().parse(stream, mimetype, content_length, dict(options or {}))
+        body = stream.read()
+        if body.count(b"&") >= MOST_FIELDS:
+            raise RequestEntityTooLarge
+        fields = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)
+        return stream, self.cls(fields), self.cls()
 
 
 class Request(flask.Request):
     form_data_parser_class = FewFields
+
+    @cached_property
+    def cookies(self) -> ImmutableMultiDict[str, str]:
+        """Straight from where they are: the usual way looks through every header for them."""
+        return cast("ImmutableMultiDict[str, str]", parse_cookie(self.environ, ImmutableMultiDict))
+
+
+class NoSession(SessionInterface):
+    """For pages that have none: the same empty one for everybody, which refuses to be written."""
+
+    _empty = NullSession()
+
+    def open_session(self, app: flask.Flask, request: flask.Request) -> NullSession:
+        return self._empty
+
+    def save_session(self, *_: object) -> None:
+        pass

@@ -10,9 +10,19 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from flask import Flask
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+class Mounts(DispatcherMiddleware):
+    """One app, and others below addresses of their own, to which few requests go."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if environ.get("PATH_INFO", "").startswith(tuple(self.mounts)):
+            return super().__call__(environ, start_response)
+        return self.app(environ, start_response)
 
 
 class Later:

@@ -72,9 +72,10 @@ class Sheet:
     symbols: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Fill:
-    """What differs from one person to the next."""
+    """What differs from one person to the next. Made anew for every page, so not frozen: that
+    alone takes longer than anything else in it."""
 
     #: Attributes of <html>, and lines of its head, for what this person chose (look/extras.py).
     look: str = _AS_USUAL
@@ -115,9 +116,10 @@ def fill_answer(answer: object, declined: str, text: str) -> dict[str, Any]:
 def hole_values(sheet: Sheet, fill: Fill, words: Callable[..., str]) -> dict[str, str]:
     """The markup for the holes of a page; a hole that is not named stays empty. ``words`` gives
     the interface's words, unescaped."""
-    place = words("Question {number}", number=fill.number)
     if fill.total_sure:
         place = words("Question {number} of {total}", number=fill.number, total=fill.total)
+    else:
+        place = words("Question {number}", number=fill.number)
     holes = {
         "look": fill.look,
         "extras": fill.extras,

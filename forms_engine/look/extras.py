@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -92,12 +93,17 @@ _LINES = {
 }
 
 
+@lru_cache(maxsize=512)
+def _wanted(prefs: Prefs, also: tuple[str, ...]) -> tuple[Extra, ...]:
+    return tuple(extra for extra in EXTRAS if extra.bundle in also or extra.wanted(prefs))
+
+
 def extras(
     prefs: Prefs, bundles: Mapping[str, Bundle], plain: Plain, also: tuple[str, ...] = ()
 ) -> Markup:
     """Lines for the head of a page; nothing for somebody who chose nothing of the kind.
     ``also`` names what this page needs for everybody."""
-    wanted = [extra for extra in EXTRAS if extra.bundle in also or extra.wanted(prefs)]
+    wanted = _wanted(prefs, also)
     if not wanted:
         return Markup("")
     lines = []

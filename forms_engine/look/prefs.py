@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 Voice = Literal["easy", "standard"]
@@ -72,7 +72,7 @@ _VERSION = "2"
 _NAMES = {choice.short: name for name, choice in OTHERS.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prefs:
     """Times are milliseconds, sizes and speeds per cent, keys ``KeyboardEvent.code``."""
 
@@ -114,10 +114,18 @@ class Prefs:
     def shows_pictures(self) -> bool:
         return self.pictures != "off"
 
-    @property
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, field.name) for field in fields(self)))
+
+    @cached_property
     def attributes(self) -> str:
         """For ``<html>``: what style and scripts read. What is as usual is not said."""
-        return _attributes(self)
+        said = [("colours", self.colours), ("size", self.size), *self._unusual()]
+        return "".join(f' data-{name.replace("_", "-")}="{value}"' for name, value in said)
 
     def cookie(self) -> str:
         """``en.easy.day.100.on``, and ``.2.sp-wide…`` where there is more to say."""
@@ -141,12 +149,6 @@ class Prefs:
 USUAL: Mapping[str, str] = {
     field.name: str(field.default) for field in fields(Prefs) if field.name != "language"
 }
-
-
-@lru_cache(maxsize=512)
-def _attributes(prefs: Prefs) -> str:
-    said = [("colours", prefs.colours), ("size", prefs.size), *prefs._unusual()]
-    return "".join(f' data-{name.replace("_", "-")}="{value}"' for name, value in said)
 
 
 @lru_cache(maxsize=512)

@@ -26,7 +26,9 @@ HEAR = N_("Hear: {words}")
 def sign_pages_drawn_once(app: Flask) -> None:
     @app.after_request
     def with_proofs(response: Response) -> Response:
-        if request.method == "POST" and response.mimetype == "text/html" and response.data:
+        if request.method != "POST" or response.status_code == 303:
+            return response
+        if response.mimetype == "text/html" and response.data:
             return _with_proofs(response)
         return response
 

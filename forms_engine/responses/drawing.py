@@ -19,7 +19,7 @@ from forms_engine.responses.sealing import words_stamp
 from forms_engine.responses.skeleton import Key
 from forms_engine.responses.store import Visit
 from forms_engine.responses.visits import pages
-from forms_engine.services import Services, services
+from forms_engine.services import Services
 
 #: Version -> for each conditional question its number and the questions that decide about it.
 _DECIDING: dict[str, tuple[tuple[int, frozenset[str]], ...]] = {}
@@ -65,6 +65,7 @@ def shown_answer(house: Services, answer: Answer | None, stored: Packed | None) 
 
 
 def drawn(
+    house: Services,
     visit: Visit,
     version: Version,
     question: Question,
@@ -81,11 +82,11 @@ def drawn(
             prefs.voice,
             prefs.shows_pictures,
             visit.turned and question.order == "turn",
-            taste_of(services(), prefs, version.form),
+            taste_of(house, prefs, version.form),
             version.signed_in(prefs.sign),
             prefs.symbols == "on",
         )
     )
-    look = fill(look=prefs.attributes, extras=extras_for(services(), prefs))
+    look = fill(look=prefs.attributes, extras=extras_for(house, prefs))
     values = skeletons.values(skeleton.sheet, look)
     return skeleton.pieces.response(values, status)

@@ -56,7 +56,7 @@ def question_page(form_id: str, question_id: str) -> Response:
         card=request.args.get("card", "") if question.headings else "",
         **shown_answer(house, answers.get(question_id), stored),
     )
-    return drawn(visit, version, question, fill)
+    return drawn(house, visit, version, question, fill)
 
 
 @question_pages.post("/form/<form_id>/<question_id>")

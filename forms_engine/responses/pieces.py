@@ -33,14 +33,17 @@ class Pieces:
     small: tuple[bytes, ...]
 
     def fill(self, values: Mapping[str, str]) -> bytes:
-        holes = [values.get(name, "").encode() for name in self.holes]
-        return b"".join(_between(self.plain, holes))
+        return b"".join(_between(self.plain, self._holes(values)))
 
     def fill_small(self, values: Mapping[str, str]) -> bytes:
         """The same page as gzip."""
-        holes = [values.get(name, "").encode() for name in self.holes]
+        holes = self._holes(values)
         plain = b"".join(_between(self.plain, holes))
-        return framed(_between(self.small, [stored(h) if h else b"" for h in holes]), plain)
+        return framed(_between(self.small, [h and stored(h) for h in holes]), plain)
+
+    def _holes(self, values: Mapping[str, str]) -> list[bytes]:
+        found = values.get
+        return [said.encode() if (said := found(name)) else b"" for name in self.holes]
 
     def response(self, values: Mapping[str, str], status: int = 200) -> Response:
         """The filled page, squeezed if this browser takes that."""

@@ -194,7 +194,7 @@ class Posted:
             message=box,
             error=True,
         )
-        return drawn(self.visit, self.version, self.question, fill, status)
+        return drawn(self.house, self.visit, self.version, self.question, fill, status)
 
     def _miss(self, may_miss: bool) -> bool:
         return may_miss and self.question.needed != "yes"

@@ -6,8 +6,9 @@ says otherwise for itself.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -26,7 +27,7 @@ from forms_engine.definition.answers import SKIPPED, Answer, Helper, Provenance
 from forms_engine.definition.logic import fact_id
 from forms_engine.definition.version import Version
 from forms_engine.question_types.contract import Types
-from forms_engine.responses.packing import TYPED, Kind, Packed, unpack
+from forms_engine.responses.packing import Kind, Packed, unpack
 from forms_engine.storage.database import Database, NotSaved, changed, straight
 from forms_engine.storage.tables import metadata
 
@@ -70,8 +71,7 @@ answer = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """Everything the answering path needs to know about one sitting, read in one statement."""
 
     sitting_id: int
@@ -89,22 +89,31 @@ class Visit:
     answered_here: bool
 
 
-_VISIT = (
-    "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned, r.sent_at,"
-    " s.provenance, s.helper, (SELECT {gather}(a.question || ':' || a.kind || ':' ||"
-    " coalesce(CAST(a.value AS TEXT), '') || ':' || a.sitting_id, ' ')"
-    " FROM answer a WHERE a.response_id = r.id)"
+#: All answers of a response in one value, by whether it is SQLite: each row fetched would give up
+#: the interpreter's lock once more, which may be while everybody else waits to save.
+_GATHERED = {
+    True: "SELECT json_group_array(json_array({each}))",
+    False: "SELECT CAST(json_agg(json_build_array({each})) AS TEXT)",
+}
+_EACH = "a.question, a.kind, a.value, a.words, a.sitting_id"
+_ANSWERS = {
+    sqlite: f"{gather.format(each=_EACH)} FROM answer a WHERE a.response_id = "
+    for sqlite, gather in _GATHERED.items()
+}
+_VISITS = {
+    sqlite: "SELECT s.id, s.response_id, r.version_id, r.card_id, r.about_item, r.turned,"
+    f" r.sent_at, s.provenance, s.helper, ({answers}r.id)"
     " FROM sitting s JOIN response r ON r.id = s.response_id"
     " WHERE s.token_hash = ? AND s.left_at IS NULL AND r.taken_back_at IS NULL"
-)
-#: One row, whatever the number of answers: each row fetched would give up the interpreter's lock.
-_VISITS = {True: _VISIT.format(gather="group_concat"), False: _VISIT.format(gather="string_agg")}
-_WORDS = "SELECT question, words FROM answer WHERE response_id = ? AND words IS NOT NULL"
+    for sqlite, answers in _ANSWERS.items()
+}
+#: Kinds that may have something beside their words.
+_BESIDE = f"{Kind.WORDS:d}, {Kind.UNREAD:d}"
 #: Not into a response that was taken back a moment ago, in another tab or by a second press.
 _ONTO = (
     " ON CONFLICT (response_id, question) DO UPDATE SET kind = excluded.kind,"
     # What was given beside words stays beside them, whatever is typed meanwhile elsewhere.
-    " value = CASE WHEN excluded.kind IN (2, 20) AND answer.kind IN (2, 20)"
+    f" value = CASE WHEN excluded.kind IN ({_BESIDE}) AND answer.kind IN ({_BESIDE})"
     " THEN answer.value ELSE excluded.value END, words = excluded.words,"
     " sitting_id = excluded.sitting_id,"
     " provenance = NULL, at = excluded.at"
@@ -123,19 +132,12 @@ _SAVE_MANY = (
 
 
 def visit(database: Database, token_hash: str) -> Visit | None:
-    """The sitting with this token, if it is still open. Typed words are fetched only if the
-    person has typed any."""
+    """The sitting with this token, if it is still open."""
     rows = database.rows(_VISITS[database.sqlite], (token_hash,))
     if not rows:
         return None
     row = rows[0]
-    gathered = [part.split(":") for part in (row[9] or "").split()]
-    answers: dict[int, Packed] = {
-        int(q): (int(kind), int(value) if value else None, None) for q, kind, value, _ in gathered
-    }
-    if any(kind in TYPED for kind, _, _ in answers.values()):
-        for question, words in database.rows(_WORDS, (row[1],)):
-            answers[question] = (*answers[question][:2], words)
+    answers, sittings = _apart(row[9])
     return Visit(
         sitting_id=row[0],
         response_id=row[1],
@@ -147,8 +149,14 @@ def visit(database: Database, token_hash: str) -> Visit | None:
         provenance=Provenance(row[7]),
         helper=Helper(row[8]),
         answers=answers,
-        answered_here=any(int(sitting) == row[0] for _, _, _, sitting in gathered),
+        answered_here=row[0] in sittings,
     )
+
+
+def _apart(gathered: str | None) -> tuple[dict[int, Packed], set[int]]:
+    """Answers by question number, and the sittings they were given in."""
+    each = json.loads(gathered or "[]")
+    return {e[0]: (e[1], e[2], e[3]) for e in each}, {e[4] for e in each}
 
 
 def _row(visit: Visit, number: int, packed: Packed, now: int) -> tuple[object, ...]:
@@ -170,9 +178,6 @@ def save(connection: Connection, visit: Visit, number: int, packed: Packed, now:
         raise NotSaved("It was taken back.")
 
 
-_ANSWERS = "SELECT question, kind, value, words FROM answer WHERE response_id = ?"
-
-
 def set_beside(connection: Connection, response_id: int, number: int, value: int | None) -> None:
     """What stands beside the words of one answer now."""
     connection.execute(
@@ -182,9 +187,12 @@ def set_beside(connection: Connection, response_id: int, number: int, value: int
     )
 
 
+_ROW = "SELECT kind, value, words FROM answer WHERE response_id = ? AND question = ?"
+
+
 def row_of(connection: Connection, response_id: int, number: int) -> Packed | None:
-    rows = straight(connection, f"{_ANSWERS} AND question = ?", (response_id, number))
-    return (rows[0][1], rows[0][2], rows[0][3]) if rows else None
+    rows = straight(connection, _ROW, (response_id, number))
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
 
 
 def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:
@@ -219,8 +227,8 @@ def _meant(version: Version, types: Types, number: int, row: Packed) -> Answer |
 def answers_of(
     connection: Connection, version: Version, types: Types, response_id: int
 ) -> dict[str, Answer]:
-    rows = straight(connection, _ANSWERS, (response_id,))
-    return unpacked(version, types, {r[0]: (r[1], r[2], r[3]) for r in rows})
+    sql = f"{_ANSWERS[connection.dialect.name == 'sqlite']}?"
+    return unpacked(version, types, _apart(straight(connection, sql, (response_id,))[0][0])[0])
 
 
 _BEGIN = (
