@@ -118,6 +118,17 @@ def test_every_picture_has_a_plain_name_and_words_to_search_by() -> None:
                 assert row[language].strip(), f"{row['concept']} has no words in {language}."
 
 
+def test_more_words_to_search_by_belong_to_a_picture_and_stand_in_every_language() -> None:
+    tables = {}
+    for language in ("en", "cy", "pl", "ur"):
+        with (SET / "words" / f"{language}.csv").open(encoding="utf-8", newline="") as table:
+            rows = list(csv.reader(table))
+        assert all(len(row) == 2 and all(row) for row in rows), language
+        tables[language] = [row[0] for row in rows]
+    assert set(tables["en"]) <= set(CONCEPTS)
+    assert all(concepts == tables["en"] == sorted(set(concepts)) for concepts in tables.values())
+
+
 def test_a_concept_id_of_the_aac_registry_is_a_number_and_means_one_thing() -> None:
     """(E09) Two pictures share an id only if they show the same thing, once as a code picture."""
     with (SET / "index.csv").open(encoding="utf-8", newline="") as table:
