@@ -21,6 +21,7 @@ from forms_engine.media.keeping import PART, new_id
 from forms_engine.media.vault import BLOCK, Kept
 from forms_engine.responses import throttle
 from forms_engine.services import Services
+from forms_engine.storage.database import NotSaved
 from forms_engine.throttling.store import Limit
 from tests.conftest import Site
 from tests.media import making
@@ -566,3 +567,30 @@ def test_what_was_never_kept_does_not_take_the_room_of_others(
 
     monkeypatch.setattr(shutil, "disk_usage", free)
     assert Sender(person, making.webm(12)).sends().json == {"place": WORDS}
+
+
+@pytest.mark.parametrize("place", ["/", "/healthz"])
+def test_what_nobody_came_back_for_goes_without_waiting_for_the_next_recording(
+    person: Visitor, site: Site, files: Callable[[], list[Path]], place: str
+) -> None:
+    """The line was cut for good. A day later somebody opens the first page, or the watch looks."""
+    sender = Sender(person, making.webm(3))
+    sender.begins()
+    sender.puts(0)
+    site.clock.later(hours=23)
+    site.visitor().client.get(place)
+    assert len(files()) == 1
+    site.clock.later(hours=2)
+    assert site.visitor().client.get(place).status_code == 200
+    assert files() == []
+    assert site.house.database.rows("SELECT count(*) FROM media_piece", ()) == [(0,)]
+
+
+def test_the_first_page_does_not_fail_for_what_cannot_be_cleared(
+    person: Visitor, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(house: Services) -> None:
+        raise NotSaved("full")
+
+    monkeypatch.setattr(keeping, "clear_away", full)
+    assert site.visitor().opens("/").response.status_code == 200
