@@ -65,7 +65,6 @@ OTHERS: Mapping[str, Choice] = {
     "key_choose": Choice("kc", pattern=_KEY),
     "symbols": Choice("sy", ("off", "on")),
     "sign": Choice("sg", pattern=re.compile("[a-z]{3}|")),
-    "motion": Choice("mo", ("auto", "calm")),
 }
 CHOICES: Mapping[str, Choice] = {**FIRST, **OTHERS}
 _VERSION = "2"
@@ -108,7 +107,6 @@ class Prefs:
     symbols: str = "off"
     #: A sign language, for forms that have clips in it.
     sign: str = ""
-    motion: str = "auto"
 
     @property
     def shows_pictures(self) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from flask import Response, request
 
+from forms_engine.look.page import onward_to
 from forms_engine.look.prefs import COOKIE
 
 #: A form half answered waits this long on the device: a slow reader, a bad week.
@@ -54,6 +55,22 @@ def set_card(response: Response, token: str) -> None:
 def drop_card(response: Response) -> None:
     """The device forgets the card, and is as it was before the card was opened."""
     response.delete_cookie(CARD, path="/")
+    _as_before(response)
+
+
+def as_before() -> Response | None:
+    """The same page again, as this device was before a card that has closed by itself.
+
+    Only for pages where somebody else may begin: whoever is in the middle keeps what they need.
+    """
+    if _LOOK_BEFORE not in request.cookies or CARD in request.cookies:
+        return None
+    response = onward_to((request.script_root + request.full_path).rstrip("?"))
+    _as_before(response)
+    return response
+
+
+def _as_before(response: Response) -> None:
     before = request.cookies.get(_LOOK_BEFORE)
     if before is None:
         return

@@ -18,6 +18,7 @@ from forms_engine.look.prefs import COOKIE
 from forms_engine.media.keeping import clear_by_chance
 from forms_engine.responses import cards
 from forms_engine.responses.back import safe_back
+from forms_engine.responses.cookies import as_before
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.visits import pages
 from forms_engine.services import services
@@ -39,7 +40,7 @@ Door = tuple[str, Said, Markup, int]
 @around_pages.get("/")
 def home() -> Response:
     clear_by_chance(services())
-    return render(
+    return as_before() or render(
         "responses/home.html",
         N_("Welcome"),
         groups=[(words, picture, doors) for words, picture, doors in _groups() if doors],

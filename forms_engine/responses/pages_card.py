@@ -8,7 +8,7 @@ from markupsafe import Markup
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import drawing, onward_to, prefs_now, render
 from forms_engine.responses import cards, needs, throttle
-from forms_engine.responses.cookies import set_card
+from forms_engine.responses.cookies import as_before, set_card
 from forms_engine.responses.sealing import CODE_LENGTH, CODE_PICTURES
 from forms_engine.services import services
 from forms_engine.throttling import store as tries
@@ -36,7 +36,7 @@ def by_link(token: str) -> Response:
 
 @card_pages.get("/card")
 def entry() -> Response:
-    return _entry(())
+    return as_before() or _entry(())
 
 
 @card_pages.post("/card")

@@ -19,7 +19,7 @@ from forms_engine.look.extras import WAKING
 from forms_engine.look.page import extras_for, finished, html_of, onward_to, prefs_now, render
 from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import cards, store
-from forms_engine.responses.cookies import drop_card, set_visit, visit_token
+from forms_engine.responses.cookies import as_before, drop_card, set_visit, visit_token
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave
 from forms_engine.responses.pieces import cut
@@ -46,6 +46,9 @@ def for_staff() -> Response:
 def start(form_id: str) -> Response:
     house = services()
     visit, _ = visit_of(house, form_id)
+    before = None if visit else as_before()
+    if before is not None:
+        return before
     version_id = visit.version_id if visit else house.versions.current(form_id)
     if version_id is None:
         return no_such_form()

@@ -213,10 +213,10 @@ def test_each_picture_says_its_concept_to_a_tool_that_shows_the_persons_own_symb
     assert 'adapt-symbol="16702"' in page  # sad
 
 
-def test_a_device_may_fill_in_the_name_of_its_owner(visit: Visit) -> None:
-    """(A25) Only that: nothing that somebody typed before is offered anywhere else."""
-    person = begin(visit("my_month"), "my_month").opens("/form/my_month/your_name")
-    assert person.page.select_one("#answer")["autocomplete"] == "name"  # type: ignore[index]
-    other = person.opens("/form/my_month/next_week").page.select_one("#answer")
-    assert other is not None
-    assert not other.has_attr("autocomplete")
+def test_a_tablet_of_the_home_never_offers_the_name_of_another_person(visit: Visit) -> None:
+    """(A25) Also not of its owner: the hands that type may be anybody's."""
+    person = begin(visit("my_month"), "my_month")
+    for question in ("your_name", "next_week"):
+        field = person.opens(f"/form/my_month/{question}").page.select_one("#answer")
+        assert field is not None
+        assert field["autocomplete"] == "off"

@@ -63,6 +63,53 @@ def test_g01_meet_another_device_is_so_by_itself_until_the_person_has_finished(
     assert look_of(tablet) == Prefs("en-GB", size="200"), "the next person's tablet is as it was"
 
 
+def closes_by_itself(tablet: Visitor) -> None:
+    """Half an hour has passed: the browser has forgotten the card."""
+    tablet.client.delete_cookie("card", path="/")
+
+
+@pytest.mark.parametrize("place", ["/", "/form/tell_us", "/card"])
+def test_after_a_card_that_nobody_finished_with_the_next_person_finds_the_tablet_as_it_was(
+    visit: Visit, site: Site, place: str
+) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "colours-night.input-keyguard"})
+    address = link(sends(person))
+    tablet = site.visitor()
+    tablet.posts("/look", {"choose": "size-200"})
+    tablet.opens(address).opens(place)
+    assert look_of(tablet).input == "keyguard", "the card is still open"
+    closes_by_itself(tablet)
+    tablet.opens(place)
+    assert tablet.path == place
+    assert look_of(tablet) == Prefs("en-GB", size="200")
+    tablet.posts("/look", {"choose": "colours-blue"}).opens(place)
+    assert look_of(tablet).colours == "blue", "what they choose now is the tablet's own"
+
+
+def test_a_tablet_without_a_look_of_its_own_has_none_again(visit: Visit, site: Site) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "input-one"})
+    tablet = site.visitor().opens(link(sends(person)))
+    closes_by_itself(tablet)
+    tablet.opens("/")
+    assert tablet.client.get_cookie(COOKIE) is None
+
+
+def test_whoever_is_in_the_middle_keeps_what_they_need_after_the_card_has_closed(
+    visit: Visit, site: Site
+) -> None:
+    """Half an hour is not long for somebody with one switch."""
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "input-one"})
+    address = link(sends(person))
+    tablet = site.visitor().opens(address)
+    tablet.presses("Go on")
+    closes_by_itself(tablet)
+    assert tablet.opens("/form/tell_us").page.select_one("html[data-input=one]")
+    assert tablet.opens("/form/tell_us/what").page.select_one("html[data-input=one]")
+
+
 def test_g01_meet_the_six_pictures_bring_it_too(visit: Visit, site: Site) -> None:
     person = visit("tell_us")
     person.posts("/look", {"choose": "colours-night"})
