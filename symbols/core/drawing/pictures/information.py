@@ -152,13 +152,9 @@ def easy_words() -> Part:
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """Many words, close together, and no picture."""
-    page = writing(18, 20, *[92] * 3, 50, step=9.5, line=3.6)
-    return _bubble() + page + writing(18, 63, *[92] * 2, 66, step=9.5, line=3.6)
-
-
-def _bubble() -> Part:
-    return speech(4, 6, 120, 98, (30, 124), corner=14)
+    """The same page as easy words, but with many words, close together, and no picture."""
+    page = paper(54, 6, 70, 100) + writing(63, 17, *[52] * 8, 30, step=9.6, line=3.6)
+    return person("me", 28, 74, 0.8, mouth="level", look_x=4) + page
 
 
 @picture("picture-letter")

@@ -63,10 +63,10 @@ def makes_worse() -> Part:
 
 @picture("what-helps")
 def what_helps() -> Part:
-    """A helping hand, and it gets better."""
-    hands = clasped("yellow", "blue", 38).at(42, 22, 0.76)
-    me = person("me", 42, 80, 0.86, mouth="big", brows="soft")
-    return hands + me + block_arrow(98, 118, 88, 0, "green")
+    """Two hands hold each other, and it gets better."""
+    hands = clasped("yellow", "blue", 90).at(64, 24, 0.82)
+    me = person("me", 40, 86, 0.78, mouth="big", brows="soft")
+    return hands + me + block_arrow(98, 120, 72, 0, "green")
 
 
 @picture("loud-noise")

@@ -1,7 +1,7 @@
 """Who is who."""
 
 from ..catalogue import picture
-from ..marks import arrow, question, saying, speech, thought
+from ..marks import arrow, question, saying, small_tick, speech, thought
 from ..papers import form, paper
 from ..people import Look, arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, bystander, fingers_on_shoulder, nobody_yet
@@ -86,14 +86,9 @@ def support_worker() -> Part:
 def peer_supporter() -> Part:
     """A wheelchair user beside me says how it is done; the page is before us."""
     friend = in_wheelchair("lee", 30, 38, 0.56, mouth="talk").at(128, mirror=True)
-    said = saying(20, 4, 56, 42, (84, 46))
-    return (
-        friend
-        + person("me", 30, 80, 0.82, look_x=3)
-        + said
-        + paper(38, 98, 34, 26, 0)
-        + (writing(45, 107, 20, 14, step=9))
-    )
+    me = person("me", 28, 80, 0.82, look_x=3)
+    page = paper(34, 94, 38, 30, 0) + small_tick(44, 103, 0.75) + small_tick(44, 115, 0.75)
+    return friend + me + page + writing(54, 103, 11, 11, step=12) + saying(14, 4, 62, 38, (78, 56))
 
 
 @picture("keyworker")

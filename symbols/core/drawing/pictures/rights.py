@@ -99,10 +99,9 @@ BOW = ((12, 46), (18, 68), (16, 52))
 @picture("respect")
 def respect() -> Part:
     """Two people bow to each other."""
-    one = side("staff", 28, 44, 0.52, BEND, arm=BOW, hand="flat")
-    return (
-        one + side("me", 100, 44, 0.52, BEND, arm=BOW, hand="flat", mirror=True) + heart(64, 22, 1)
-    )
+    one = side("staff", 30, 42, 0.54, BEND, arm=BOW, hand="flat")
+    other = side("me", 98, 42, 0.54, BEND, arm=BOW, hand="flat", mirror=True)
+    return one + other + heart(64, 20, 0.92)
 
 
 @picture("kind")
