@@ -14,7 +14,7 @@ from ..marks import (
     turning_arrows,
 )
 from ..papers import paper
-from ..people import person, small_head
+from ..people import Pose, person, small_head
 from ..strokes import Part, box, circle, path, ribbon, together, tube, writing
 from ..things import cup, eye_sign, heart, house, spanner
 
@@ -81,23 +81,26 @@ def spot_check() -> Part:
     return boss + glass + page + writing(72, 98, 16, 16, step=14)
 
 
-def _knows(mouth: str, brows: str = "none") -> Part:
-    """A worker with a finger at the head."""
-    at_head = ((26, 46), (44, 42), (31, 14))
-    return person(
-        "staff-two", 60, 60, 1.2, bottom=60, mouth=mouth, brows=brows, right=at_head,
-        right_hand="point",
-    )  # fmt: skip
+def _asked(said: Part, mouth: str, pose: Pose = "", brows: str = "none") -> Part:
+    """A question to a worker, and what they say to it."""
+    worker = person(
+        "staff-two", 64, 80, 0.84, mouth=mouth, brows=brows, left=pose, left_hand="open"
+    )
+    asks = speech(4, 6, 44, 42, (0, 62), "yellow", 9) + question(26, 25, 0.74)
+    return worker + asks + speech(72, 6, 52, 46, (76, 64), corner=9) + said.at(98, 29)
 
 
 @picture("knew-it")
 def knew_it() -> Part:
-    return _knows("smile", "soft") + badge("tick", 24, 26, 20)
+    """A worker is asked, puts a hand up, and says what is right."""
+    up = ((25, 40), (38, 28), (36, 2))
+    return _asked(tick(0, 0, 1.15), "big", up)
 
 
 @picture("knew-part")
 def knew_part() -> Part:
-    return _knows("level", "odd") + badge("half", 24, 26, 20)
+    """A worker is asked, and knows some of it."""
+    return _asked(tick(-10, 0, 0.76) + question(14, -2, 0.62), "level", brows="odd")
 
 
 @picture("did-not-know")
