@@ -6,7 +6,7 @@ settles the route. An answer to a question that is off the route is kept, and ne
 
 from __future__ import annotations
 
-from forms_engine.definition.answers import NOT_ASKED, SKIPPED, Answer, Answers, Sorted
+from forms_engine.definition.answers import Answer, Answers, Sorted
 from forms_engine.definition.form import Form, Question
 from forms_engine.definition.logic import fact_id, holds
 
@@ -29,15 +29,6 @@ def on_route(form: Form, answers: Answers) -> tuple[Question, ...]:
 def answers_on_route(form: Form, answers: Answers) -> dict[str, Answer]:
     """Only the answers that count: those to questions on the route."""
     return {q.id: answers[q.id] for q in on_route(form, answers) if q.id in answers}
-
-
-def whole_record(form: Form, answers: Answers, *, sent: bool) -> dict[str, Answer]:
-    """An answer with a name for every question: *not asked* is not the same as *skipped*."""
-    route = {q.id for q in on_route(form, answers)}
-    missing: Answer = SKIPPED if sent else NOT_ASKED
-    return {
-        q.id: answers.get(q.id, missing) if q.id in route else NOT_ASKED for q in form.questions
-    }
 
 
 def not_offered(question: Question, answers: Answers) -> tuple[str, ...]:

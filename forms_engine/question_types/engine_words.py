@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from forms_engine.definition.form import Question, question_texts
 from forms_engine.languages.marking import N_
-from forms_engine.question_types.contract import Say
 
 ENGINE_WORDS: Mapping[str, str] = {
     "engine.yes": N_("Yes"),
@@ -44,9 +42,3 @@ ENGINE_WORDS: Mapping[str, str] = {
     "engine.month_11": N_("November"),
     "engine.month_12": N_("December"),
 }
-
-
-def easy_words(question: Question) -> Say:
-    """Gives a question's own easy words, and the engine's English. For tests and the studio."""
-    written = {text.id: text.easy for text in question_texts(question)}
-    return {**ENGINE_WORDS, **written}.__getitem__

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from flask import Blueprint, Response, request
 from markupsafe import Markup
@@ -20,6 +21,7 @@ from forms_engine.look.page import extras_for, finished, html_of, onward_to, pre
 from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import cards, store
 from forms_engine.responses.cookies import as_before, drop_card, set_visit, visit_token
+from forms_engine.responses.events import About
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import leave
 from forms_engine.responses.pieces import cut
@@ -29,7 +31,7 @@ from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
 from forms_engine.responses.signed import lines, signed
 from forms_engine.responses.visits import kept_pages, listener, looks, onward, pages, visit_of
-from forms_engine.services import services
+from forms_engine.services import Services, services
 
 start_pages = Blueprint("start_pages", __name__)
 
@@ -55,49 +57,72 @@ def start(form_id: str) -> Response:
     version = house.versions.get(version_id)
     if version.form.for_staff and visit is None:
         return for_staff()
-    say = words_for(house, version)
-    slots: dict[str, str] = {}
-    ref = request.args.get("about", "")
-    card_id = cards.holder() if version.form.about_item else None
-    if card_id is not None and ref:
-        with house.database.reading() as connection:
-            about = listener().about(connection, card_id, ref)
-        slots = dict(about.slots) if about else {}
-        ref = ref if about else ""
-    card_open = cards.holder() is not None and not version.form.about_item
-    prefs, started = prefs_now(), visit is not None
-    fresh = COOKIE not in request.cookies
-    here = request.script_root + request.full_path.rstrip("?")
-
-    about_it = ("need", "who_sees", "private_ends")
-    texts = ("title", *lines("start", len(version.form.start)), *about_it)
-
-    def draw() -> str:
-        return html_of(
-            "responses/start.html",
-            N_("{form}"),
-            prefs,
-            here,
-            {"form": say("title").words},
-            also=WAKING if fresh else (),
-            form=version.form,
-            say=say,
-            lines=filled_lines(say, "start", len(version.form.start), slots),
-            questions=len(on_route(version.form, {})),
-            most=len(version.form.questions),
-            form_picture=pages().picture(version, version.form.picture),
-            started=started,
-            card_open=card_open,
-            about=ref,
-            offered=version.words.languages,
-            drafts=[c for c, t in version.words.translations.items() if t.draft],
-            **signed(version, say, prefs, texts),
-        )
-
+    card_id = cards.holder()
+    about = _about(house, version, card_id)
+    front = Front(
+        here=request.script_root + request.full_path.rstrip("?"),
+        fresh=COOKIE not in request.cookies,
+        started=visit is not None,
+        card_open=card_id is not None and not version.form.about_item,
+        about=request.args.get("about", "") if about else "",
+        slots=about.slots if about else {},
+    )
     if request.query_string:  # perhaps about something this person said
-        return finished(draw().encode())
-    key = ("start", version_id, looks(version), here, started, card_open, fresh)
-    return kept_pages().get(key, lambda: cut(draw())).response({})
+        return finished(_drawn(house, version, front).encode())
+    key = (version_id, looks(version), front.here, front.fresh, front.started, front.card_open)
+    kept = kept_pages().get(("start", *key), lambda: cut(_drawn(house, version, front)))
+    return kept.response({})
+
+
+@dataclass(frozen=True)
+class Front:
+    """How the start page of a form is for whoever came now."""
+
+    here: str
+    #: Has nobody chosen anything on this device yet?
+    fresh: bool
+    #: Has this form been started on this device?
+    started: bool
+    #: May the answers go on a card that is open?
+    card_open: bool
+    #: The ref of what this form is asked about, and its words for the form's slots.
+    about: str
+    slots: Mapping[str, str]
+
+
+def _about(house: Services, version: Version, card_id: int | None) -> About | None:
+    """What the person said before, if the form asks about that and their card holds it."""
+    ref = request.args.get("about", "")
+    if card_id is None or not ref or not version.form.about_item:
+        return None
+    with house.database.reading() as connection:
+        return listener().about(connection, card_id, ref)
+
+
+def _drawn(house: Services, version: Version, front: Front) -> str:
+    form, say, prefs = version.form, words_for(house, version), prefs_now()
+    starts = len(form.start)
+    texts = ("title", *lines("start", starts), "need", "who_sees", "private_ends")
+    return html_of(
+        "responses/start.html",
+        N_("{form}"),
+        prefs,
+        front.here,
+        {"form": say("title").words},
+        also=WAKING if front.fresh else (),
+        form=form,
+        say=say,
+        lines=filled_lines(say, "start", starts, front.slots),
+        questions=len(on_route(form, {})),
+        most=len(form.questions),
+        form_picture=pages().picture(version, form.picture),
+        started=front.started,
+        card_open=front.card_open,
+        about=front.about,
+        offered=version.words.languages,
+        drafts=[c for c, t in version.words.translations.items() if t.draft],
+        **signed(version, say, prefs, texts),
+    )
 
 
 @start_pages.post("/form/<form_id>")
@@ -111,14 +136,26 @@ def begin(form_id: str) -> Response:
     version_id = house.versions.current(form_id)
     if version_id is None:
         return no_such_form()
-    version, token, now = house.versions.get(version_id), new_token(), house.now()
+    version = house.versions.get(version_id)
     if version.form.for_staff:  # begun on the staff pages, by somebody who has signed in
         return for_staff()
     # Never by itself: the hands that hold the tablet now may not be those that opened the card.
     wanted = request.form.get("card") == "keep" or version.form.about_item
     card_id = cards.holder() if wanted else None
+    token = _begun(house, version, version_id, card_id)
+    first = on_route(version.form, {})[0]
+    place = "practice" if request.form.get("practice") else first.id
+    response = onward_to(f"/form/{form_id}/{place}")
+    set_visit(response, form_id, token)
+    if card_id is None:
+        drop_card(response)
+    return response
+
+
+def _begun(house: Services, version: Version, version_id: int, card_id: int | None) -> str:
+    """The token of a new visit to a new response."""
+    token, now, about = new_token(), house.now(), None
     with house.database.writing() as connection:
-        about = None
         if card_id is not None and version.form.about_item:
             about = listener().about(connection, card_id, request.form.get("about", ""))
         response_id = store.begin_response(
@@ -132,13 +169,7 @@ def begin(form_id: str) -> Response:
         sitting = store.begin_sitting(connection, response_id, token_hash(token), now)
         if about is not None and about.promised:
             store.know(connection, response_id, sitting, "promised", now)
-    first = on_route(version.form, {})[0]
-    place = "practice" if request.form.get("practice") else first.id
-    response = onward_to(f"/form/{form_id}/{place}")
-    set_visit(response, form_id, token)
-    if card_id is None:
-        drop_card(response)
-    return response
+    return token
 
 
 def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Response:

@@ -20,8 +20,7 @@ T = TypeVar("T")
 
 #: A mark as it is, or as it stands in an address.
 _MARK = re.compile("(?:\ue000|%EE%80%80)([a-z_:.0-9A-Z-]*)(?:\ue001|%EE%80%81)")
-_MARKS = frozenset("\ue000\ue001")
-_UNMARK = dict.fromkeys(map(ord, _MARKS))
+_PART_OF_A_MARK = re.compile("[\ue000\ue001]|%EE%80%8[01]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def mark(name: str) -> Markup:
 
 def unmarked(words: str) -> str:
     """Words of a form without our own marks for holes, which mean nothing there."""
-    return words if _MARKS.isdisjoint(words) else words.translate(_UNMARK)
+    return _PART_OF_A_MARK.sub("", words)
 
 
 def cut(page: str) -> Pieces:

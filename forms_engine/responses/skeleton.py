@@ -54,7 +54,7 @@ def say_for(house: Services, version: Version, code: str, voice: Voice, text_id:
     """Words for a text of the form, or of the engine's own, borrowed honestly."""
     said = form_text(house.interface, version, code, voice, text_id)
     words = unmarked(said.words)
-    return said if words is said.words else said.model_copy(update={"words": words})
+    return said if words == said.words else said.model_copy(update={"words": words})
 
 
 class Skeletons:

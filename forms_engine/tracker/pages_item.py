@@ -103,13 +103,18 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
 
 @desk.post("/item/<ref>/read")
 def read_item(ref: str) -> Response:
+    return _moved(ref, "received", "open", READ)
+
+
+def _moved(ref: str, before: str, after: str, done: str) -> Response:
+    """One step on, if nobody has taken it meanwhile. ``done`` says so."""
     house = services()
     with house.database.writing() as connection:
         found = find_item(connection, ref)
-        if found.status != "received":
+        if found.status != before:
             return go(MOVED_MEANWHILE, "item", ref=ref)
-        store_items.move_item(connection, found, "open", me().name, house.now())
-    return go(READ, "item", ref=ref)
+        store_items.move_item(connection, found, after, me().name, house.now())
+    return go(done, "item", ref=ref)
 
 
 @desk.post("/item/<ref>/safe")
@@ -188,13 +193,7 @@ def approve(ref: str) -> Response:
 
 @desk.post("/item/<ref>/back")
 def hand_back(ref: str) -> Response:
-    house = services()
-    with house.database.writing() as connection:
-        found = find_item(connection, ref)
-        if found.status != "answer_ready":
-            return go(MOVED_MEANWHILE, "item", ref=ref)
-        store_items.move_item(connection, found, "in_hand", me().name, house.now())
-    return go(BACK, "item", ref=ref)
+    return _moved(ref, "answer_ready", "in_hand", BACK)
 
 
 @desk.post("/item/<ref>/told")

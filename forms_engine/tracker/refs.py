@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 
 _COLOURS = (
@@ -16,14 +15,9 @@ _CREATURES = (
 )
 COLOURS = tuple(_COLOURS.split())
 CREATURES = tuple(_CREATURES.split())
-_SHAPE = re.compile(r"[a-z]+-[a-z]+-[0-9]{2}")
 
 
 def fresh() -> str:
     """A ref drawn by chance: tens of thousands of them, so the number of items does not show."""
     number = 10 + secrets.randbelow(90)
     return f"{secrets.choice(COLOURS)}-{secrets.choice(CREATURES)}-{number}"
-
-
-def looks_right(ref: str) -> bool:
-    return bool(_SHAPE.fullmatch(ref))

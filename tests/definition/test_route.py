@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from forms_engine.definition.answers import (
     DONT_KNOW,
-    NOT_ASKED,
     SKIPPED,
     Answer,
     Chosen,
@@ -22,7 +21,6 @@ from forms_engine.definition.route import (
     first_open,
     on_route,
     place,
-    whole_record,
 )
 
 WORDS = {"title": "T", "picture": "p", "purpose": "p", "who_sees": "w", "private_ends": "p"}
@@ -69,14 +67,6 @@ def test_changing_an_early_answer_takes_later_ones_off_the_route() -> None:
     changed: dict[str, Answer] = {"a": NO, "b": YES, "c": Words("mine"), "d": YES}
     assert route(**changed) == "ad"
     assert answers_on_route(FORM, changed) == {"a": NO, "d": YES}
-    record = whole_record(FORM, changed, sent=True)
-    assert record == {"a": NO, "b": NOT_ASKED, "c": NOT_ASKED, "d": YES}
-
-
-def test_skipped_and_not_asked_are_not_the_same() -> None:
-    assert whole_record(FORM, {"a": NO}, sent=True)["d"] is SKIPPED
-    assert whole_record(FORM, {"a": NO}, sent=False)["d"] is NOT_ASKED
-    assert whole_record(FORM, {"a": NO}, sent=True)["b"] is NOT_ASKED
 
 
 def test_going_on_and_going_back() -> None:
@@ -119,4 +109,3 @@ def test_walking_forward_meets_exactly_the_route(answers: dict[str, Answer]) -> 
 @given(ANSWERS)
 def test_answers_off_the_route_never_change_it(answers: dict[str, Answer]) -> None:
     assert on_route(FORM, answers) == on_route(FORM, answers_on_route(FORM, answers))
-    assert set(whole_record(FORM, answers, sent=True)) == {"a", "b", "c", "d"}

@@ -12,9 +12,9 @@ from forms_engine.definition.answers import (
     NotAsked,
     Skipped,
 )
-from forms_engine.definition.form import Option, Question
+from forms_engine.definition.form import Option, Question, question_texts
 from forms_engine.question_types.contract import Trouble
-from forms_engine.question_types.engine_words import easy_words
+from forms_engine.question_types.engine_words import ENGINE_WORDS
 from forms_engine.question_types.registry import TYPES
 
 DECLINED: tuple[Declined, ...] = (DONT_KNOW, RATHER_NOT_SAY, SKIPPED, NOT_ASKED)
@@ -38,7 +38,7 @@ def read(asked: Question, *values: str, **fields: list[str]) -> Answer | Trouble
 def said(asked: Question, answer: Answer | Trouble | None) -> str:
     """What the person reads: their answer in words, or the kind sentence, in easy English."""
     assert answer is not None, "Nothing was answered."
-    words = easy_words(asked)
+    words = {**ENGINE_WORDS, **{text.id: text.easy for text in question_texts(asked)}}.__getitem__
     if isinstance(answer, Trouble):
         return answer.words(str, words)
     return TYPES[asked.type].say(asked, answer, words)
