@@ -1,5 +1,6 @@
 """Papers, screens and cards: what questions and answers are written on."""
 
+from .hands import thumb
 from .palette import Colour
 from .strokes import FINE, NOTHING, Part, Point, box, circle, dot, path, together, writing
 
@@ -104,13 +105,8 @@ def card(
     return box(x, y, width, height, 6, fill) + inside.at(x + width / 2, y + height / 2)
 
 
-def page_with_alarm(x: float, y: float, width: float, height: float) -> Part:
-    """A page with an exclamation mark on it: a complaint."""
-    mark = path("M0-16V4", line=0, body=9, colour="red") + path(
-        "M0 18h0", line=0, body=10, colour="red"
-    )
-    return (
-        box(x, y, width, height, 4, "white")
-        + mark.at(x + width / 2, y + height * 0.36, height / 80)
-        + writing(x + 10, y + height * 0.74, width - 20, width - 34, step=10)
-    )
+def complaint_page(x: float, y: float, width: float, height: float) -> Part:
+    """A page that says something is bad: a thumb down, and words."""
+    down = thumb(up=False, cuff="red").at(x + width * 0.52, y + height * 0.34, width / 142)
+    words = writing(x + 10, y + height * 0.74, width - 20, width - 34, step=10)
+    return box(x, y, width, height, 4, "white") + down + words

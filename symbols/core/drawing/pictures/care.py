@@ -206,11 +206,11 @@ def help_to_dress() -> Part:
         "M-18 11Q0 21 18 11", line=FINE
     )
     sleeves = arm(up, -1, "red", "mine") + arm(up, 1, "red", "mine")
-    hands = arm(((24, 42), (34, 66), (54, 50)), -1, "blue", "skin3").at(104, 62, 0.84)
+    hands = arm(((24, 42), (34, 66), (54, 50)), -1, "blue", "skin3").at(101, 62, 0.84)
     return (
         me
         + (sleeves + jumper).at(42, 54, 0.96)
-        + person("staff-bob", 104, 62, 0.84, look_x=-3)
+        + person("staff-bob", 101, 62, 0.84, look_x=-3)
         + hands
     )
 

@@ -238,7 +238,7 @@ def goal() -> Part:
 
 @picture("first-step")
 def first_step() -> Part:
-    """My foot is on the first stair; the flag is at the top."""
+    """A foot on the first stair; the flag is at the top."""
     up = Pose(
         leg=((-2, 90), (24, 94), (24, 112), (36, 112)),
         other_leg=((-2, 90), (-4, 116), (-12, 142), (1, 145)),
@@ -247,7 +247,7 @@ def first_step() -> Part:
     stairs = path("M56 122V88H80V70H102V52H124V122Z", "grey")
     first = path("M30 122V106H56V122Z", "yellow")
     flag = path("M112 52V10", line=5) + path("M112 10L88 20L112 30Z", "green")
-    return flag + stairs + first + side("me", 20, 60, 0.42, up, wheels=False)
+    return flag + stairs + first + side("sam", 20, 60, 0.42, up)
 
 
 def _shoe(x: float, y: float) -> Part:

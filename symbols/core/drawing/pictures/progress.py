@@ -91,7 +91,7 @@ def thinking() -> Part:
 @picture("in-hand")
 def in_hand() -> Part:
     """My words lie in front of someone, who works on them: the wheels turn."""
-    wheels = gear(88, 34, 0.8) + gear(112, 62, 0.5, "orange")
+    wheels = gear(86, 33, 0.8) + gear(109, 62, 0.5, "orange")
     staff = person("staff-two", 40, 44, 0.92, look_x=2, look_y=3)
     words = path("M44 104L58 84H104L96 104Z", "yellow") + writing(62, 91, 32, 26, step=7)
     hand = arm(((25, 42), (34, 62), (26, 58)), 1, "blue", "skin1").at(40, 44, 0.92)

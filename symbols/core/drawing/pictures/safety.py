@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..hands import palm, thumb
 from ..marks import arrow, badge, exclamation, question, question_badge, round_arrow, speech, waves
-from ..papers import folder, name_badge, page_with_alarm, paper
+from ..papers import complaint_page, folder, name_badge, paper
 from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
 from ..scenes import figure, hand_from
@@ -70,7 +70,7 @@ def make_complaint() -> Part:
         "me", 40, 46, 1.02, mouth="talk", brows="flat", right=((26, 42), (36, 66), (22, 66))
     )
     fingers = tubes([("M64 98L76 96", 6), ("M65 106L76 105", 6), ("M66 114L75 113", 6)], "mine")
-    return me + page_with_alarm(68, 42, 54, 78) + fingers
+    return me + complaint_page(68, 42, 54, 78) + fingers
 
 
 @picture("name-badge")

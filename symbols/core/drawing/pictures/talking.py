@@ -1,9 +1,8 @@
 """Saying, hearing and answering."""
 
 from ..catalogue import picture
-from ..hands import thumb
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
-from ..papers import paper, phone, picture_frame
+from ..papers import complaint_page, paper, phone, picture_frame
 from ..people import person
 from ..scenes import heard, says, two_talk
 from ..strokes import FINE, Part, box, circle, path, writing
@@ -38,8 +37,7 @@ def tell_us() -> Part:
 def just_tell() -> Part:
     """I say it in words; I do not make a complaint."""
     me = person("me", 30, 80, 0.88, mouth="talk", look_x=3)
-    page = paper(72, 58, 48, 64) + thumb(up=False, cuff="red").at(95, 82, 0.42)
-    page += path("M82 108h28", line=FINE, colour="slate")
+    page = complaint_page(72, 56, 48, 66)
     return me + saying(14, 4, 66, 42, (36, 56), "yellow") + page + badge("cross", 110, 54, 16)
 
 
