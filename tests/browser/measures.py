@@ -114,6 +114,13 @@ for (const one of withWords()) {
   if (!one.closest("p, li") || one.closest("a, button, label, .pill, h1, h2, h3")) continue;
   if (parseFloat(style.lineHeight) < 1.5 * size - 0.5)
     say(`has lines of ${style.lineHeight} at ${size} px`);
+  // From line to line is one; from a line to the next paragraph at least one and a half.
+  const next = one.nextElementSibling;
+  const both = one.matches("p") && next && next.matches("p") && shown(next);
+  if (both && getComputedStyle(next).fontSize === style.fontSize && style.display === "block") {
+    const gap = next.getBoundingClientRect().top - one.getBoundingClientRect().bottom;
+    if (gap < 0.5 * parseFloat(style.lineHeight)) say(`is ${gap} px from the next paragraph`);
+  }
   const block = one.closest("p, li");
   const range = document.createRange();
   for (const node of block.childNodes) {
