@@ -2,7 +2,8 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import block_arrow, question, saying, small_tick, speech, tick
+from ..marks import badge, block_arrow, question, saying, small_tick, speech, tick
+from ..palette import Colour
 from ..papers import paper
 from ..people import person
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
@@ -55,32 +56,34 @@ def promise() -> Part:
     return staff + sleeve + raised + said
 
 
-def _list() -> Part:
+def _list(fill: Colour) -> Part:
     """A list of four things, each with its box."""
     rows = together(
         box(24, 13 + 28 * i, 21, 21, 2, "white", FINE) + writing(58, 24 + 28 * i, 44, line=5)
         for i in range(4)
     )
-    return paper(14, 4, 100, 120) + rows
+    return paper(14, 4, 100, 120, fill=fill) + rows
 
 
 @picture("done")
 def done() -> Part:
     """A list: each thing on it is ticked."""
-    return _list() + together(small_tick(35, 23 + 28 * i, 1.25) for i in range(4))
+    ticks = together(small_tick(35, 23 + 28 * i, 1.25) for i in range(4))
+    return _list("mint") + ticks + badge("tick", 100, 98, 24)
 
 
 @picture("part-done")
 def part_done() -> Part:
     """A list: two things are ticked, two are not."""
-    return _list() + small_tick(35, 23, 1.25) + small_tick(35, 51, 1.25)
+    ticks = small_tick(35, 23, 1.25) + small_tick(35, 51, 1.25)
+    return _list("white") + ticks + badge("half", 100, 98, 24)
 
 
 @picture("not-done")
 def not_done() -> Part:
     """A list: nothing on it is done."""
     each = "".join(f"M27 {16 + 28 * i}l15 15m0-15l-15 15" for i in range(4))
-    return _list() + path(each, line=6, colour="red")
+    return _list("rose") + path(each, line=6, colour="red") + badge("cross", 100, 98, 24)
 
 
 @picture("before-and-after")
