@@ -7,7 +7,7 @@ from ..papers import paper, tablet
 from ..people import arm, person, small_head
 from ..scenes import bystander
 from ..strokes import FINE, Part, box, circle, path, together, writing
-from ..things import cup, heart, house, table
+from ..things import cup, heart, house, padlock, table
 
 
 def _meeting(x: float, y: float, scale: float) -> Part:
@@ -147,10 +147,10 @@ def asked_then_decided() -> Part:
 
 @picture("already-decided")
 def already_decided() -> Part:
-    """I come with something to ask, and they hold up a page that has its tick."""
-    staff = person("staff-bob", 38, 40, 0.86, look_x=3)
-    page = box(18, 68, 56, 54, 4, "white") + tick(46, 96, 1.6)
-    hand = arm(((25, 44), (36, 62), (28, 68)), -1, "blue", "skin3").at(38, 40, 0.86)
-    me = person("me", 102, 78, 0.76, look_x=-3, mouth="o", brows="high", eyes="wide")
+    """I come with something to ask; the page has its tick, and it is locked."""
+    staff = person("staff-two", 38, 40, 0.86, look_x=3, bottom=58)
+    page = box(18, 66, 56, 56, 4, "white") + tick(44, 88, 1.4) + padlock(62, 110, 0.6)
+    hand = arm(((25, 44), (36, 62), (28, 68)), -1, "blue", "skin1").at(38, 40, 0.86)
+    me = person("me", 102, 78, 0.76, look_x=-3, mouth="o", eyes="wide")
     asks = speech(74, 6, 50, 38, (102, 52), "yellow") + question(99, 24, 0.66)
     return staff + page + hand + me + asks
