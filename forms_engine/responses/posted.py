@@ -37,6 +37,7 @@ from forms_engine.responses.store import Visit
 from forms_engine.responses.visits import listener
 from forms_engine.services import Services
 
+WAYS_TO_GIVE = frozenset(Way)
 NOTHING_CHOSEN = N_("You have not answered yet.")
 NOTHING_CHOSEN_MORE = N_("You can answer, or miss this question.")
 NEEDED_MORE = N_("We need an answer here. You can also say: I don't know.")
@@ -137,7 +138,7 @@ class Posted:
         if self.go in ("help", "look", "language"):
             page = "look/language" if self.go == "language" else self.go
             return onward_to(f"/{page}?back={here}")
-        if self.go == "beside" or self.go in set(Way):
+        if self.go == "beside" or self.go in WAYS_TO_GIVE:
             then = "?then=check" if self.data.get("then") == "check" else ""
             return onward_to(f"{here}/{self.go}{then}")
         target = f"/form/{self.version.form.id}/{still_sorting(self) or self._next()}"
