@@ -15,7 +15,7 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from forms_engine.definition.answers import Beside, Chosen, Sorted, Way, Words
-from forms_engine.definition.form import Option, Question, question_texts
+from forms_engine.definition.form import Option, Question
 from forms_engine.definition.version import ClipFact
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats import board
@@ -23,7 +23,7 @@ from forms_engine.formats.contract import for_voice, template_for
 from forms_engine.formats.ways import given_before
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import QuestionType, Shape, text_id
-from forms_engine.question_types.declining import ways_out
+from forms_engine.question_types.declining import texts_shown, ways_out
 from forms_engine.question_types.own_words.ways import WAYS
 
 #: Gives the words for a text id, the engine's own included.
@@ -236,7 +236,7 @@ def _signed(sheet: Sheet) -> list[tuple[Said, ClipFact]]:
     """The clips of this question: what is asked first, then each answer."""
     if not sheet.clips:
         return []
-    texts = [text.id for text in question_texts(sheet.question)]
+    texts = texts_shown(sheet.question, sheet.kind)
     return [(sheet.say(text), sheet.clips[text]) for text in texts if text in sheet.clips]
 
 

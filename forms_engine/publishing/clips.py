@@ -26,6 +26,8 @@ from forms_engine.media.refusing import Blank, Refused
 from forms_engine.media.sniffing import look
 from forms_engine.pictures.refusing import UnsafePicture
 from forms_engine.pictures.safety import examine
+from forms_engine.question_types.declining import texts_shown
+from forms_engine.question_types.registry import TYPES
 
 FOLDER = "video"
 CREDITS = "credits.toml"
@@ -72,7 +74,7 @@ def read(folder: Path, form: Form) -> tuple[list[Clip], list[Problem]]:
     """The clips of a form that may be shown, and what is wrong with the others."""
     clips: list[Clip] = []
     problems: list[Problem] = []
-    texts = {text.id for text in texts_of(form)}
+    texts = texts_to_sign(form)
     for place in _folders(folder / FOLDER):
         code = place.name
         if code not in SIGN_LANGUAGES:
@@ -93,6 +95,12 @@ def read(folder: Path, form: Form) -> tuple[list[Clip], list[Problem]]:
     return clips, problems
 
 
+def texts_to_sign(form: Form) -> set[str]:
+    """Ids of every text a person can meet, the engine's own answers too: ``engine.dont_know``."""
+    answers = {text for q in form.questions for text in texts_shown(q, TYPES[q.type])}
+    return answers | {text.id for text in texts_of(form)}
+
+
 def told(loaded: Loaded, folder: Path) -> Loaded:
     """The same, with what is to be said of its clips."""
     if loaded.draft is None or not (folder / FOLDER).is_dir():
@@ -104,7 +112,7 @@ def told(loaded: Loaded, folder: Path) -> Loaded:
 def completeness(form: Form, folder: Path) -> Iterator[str]:
     """*British Sign Language (BSL): 12 of 43 texts signed*."""
     clips, _ = read(folder, form)
-    total = len(list(texts_of(form)))
+    total = len(texts_to_sign(form))
     for code in sorted({clip.language for clip in clips}):
         done = sum(clip.language == code for clip in clips)
         yield f"{SIGN_LANGUAGES[code]}: {done} of {total} texts signed"

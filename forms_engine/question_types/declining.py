@@ -12,7 +12,8 @@ from forms_engine.definition.answers import (
     RatherNotSay,
     Skipped,
 )
-from forms_engine.definition.form import Option, Question
+from forms_engine.definition.form import Option, Question, question_texts
+from forms_engine.question_types.contract import QuestionType, text_id
 from forms_engine.question_types.engine_words import ENGINE_WORDS
 
 _NAMES: Mapping[type, str] = {
@@ -33,6 +34,13 @@ _WAYS_OUT = tuple(
 def ways_out(question: Question) -> tuple[Option, ...]:
     """*I don't know* and *I don't want to say*, to be drawn last; () where they make no sense."""
     return _WAYS_OUT if question.engine_options and question.type != "statement" else ()
+
+
+def texts_shown(question: Question, kind: QuestionType) -> tuple[str, ...]:
+    """Ids of every text on this question's page: what the form wrote, then the engine's answers."""
+    written = (text.id for text in question_texts(question))
+    answers = (text_id(question, o) for o in (*kind.options(question), *ways_out(question)))
+    return tuple(dict.fromkeys((*written, *answers)))
 
 
 def name_of(answer: Answer) -> str:

@@ -186,6 +186,15 @@ def test_clips_are_played_in_place_for_who_chose_to(folder: Path, site: Site) ->
     assert person.page.find("video") is None, "the next question has no clip"
 
 
+def test_the_engines_own_answers_are_signed_too(folder: Path, site: Site) -> None:
+    """(D06) *I don't know* stands on nearly every page, and no form writes it."""
+    for ending in ("mp4", "vtt", "jpg"):
+        shutil.copy(bfi(folder, f"{ASK}.{ending}"), bfi(folder, f"engine.dont_know.{ending}"))
+    person = signing(site, folder).presses("Start")
+    labels = [str(video["aria-label"]) for video in person.page.select(".question video")]
+    assert labels[-1] == "I don't know"
+
+
 def test_who_chose_nothing_gets_nothing(folder: Path, site: Site) -> None:
     signing(site, folder)
     other = site.visitor().opens("/form/skips_ahead").presses("Start")
