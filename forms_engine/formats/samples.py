@@ -64,7 +64,7 @@ def answered_fill(house: Services, example: Example) -> Fill:
     answer = house.types[question.type].read(question, raw)
     assert not isinstance(answer, Trouble), f"{example.id}: a good example is not understood"
     declined = next((name for name, a in ENGINE_OPTIONS.items() if a == answer), "")
-    text = "\n".join(raw.get("answer", ()))
+    text = "" if declined else "\n".join(raw.get("answer", ()))
     return Fill(**fill_answer(answer, declined, text))
 
 

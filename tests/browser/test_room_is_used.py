@@ -1,0 +1,61 @@
+"""Pages use the room there is: cards as wide as they can be, buttons under a thumb, whole words."""
+
+from __future__ import annotations
+
+import pytest
+
+from forms_engine.responses.cards import code_names, code_word
+from tests.browser.conftest import NewDevice
+from tests.browser.device import Device
+
+
+def boxes(device: Device, what: str) -> list[dict[str, float]]:
+    found: list[dict[str, float]] = device.page.eval_on_selector_all(
+        what, "all => all.map((one) => one.getBoundingClientRect().toJSON())"
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("width", "question", "in_a_row"),
+    [(820, "went_out", 2), (820, "likes", 2), (1280, "likes", 4), (820, "morning", 3)],
+)
+def test_c02_answers_fill_the_width_and_leave_no_hole(
+    device: NewDevice, width: int, question: str, in_a_row: int
+) -> None:
+    tablet = device(width, 1000).goes_to("one_of_each", question)
+    cards, (room,) = boxes(tablet, ".card"), boxes(tablet, ".cards")
+    first = [card for card in cards if card["top"] == cards[0]["top"]]
+    assert len(first) == in_a_row
+    assert len(cards) % in_a_row == 0
+    assert (round(first[0]["left"]), round(first[-1]["right"])) == (
+        round(room["left"]),
+        round(room["right"]),
+    )
+
+
+def test_on_a_phone_what_is_pressed_at_the_end_of_a_page_is_as_wide_as_the_page(
+    device: NewDevice,
+) -> None:
+    phone = device(390, 844).opens("/look/size")
+    done, something_else = boxes(phone, ".choosing__choices .row:not(.ways-back) > .button")
+    (main,) = boxes(phone, "main")
+    assert done["width"] == something_else["width"] == main["width"]
+
+
+@pytest.mark.parametrize("language", ["en-GB", "pl", "cy"])
+def test_no_word_of_a_picture_code_is_broken_where_it_is_written_down(
+    device: NewDevice, language: str
+) -> None:
+    phone = device(390, 844).begins("tell_us").chooses("good").goes("next").goes("stop")
+    words = [code_word(number, language) for number in range(len(code_names()))]
+    for at in range(0, len(words), 6):
+        high = phone.page.evaluate(
+            """(words) => [...document.querySelectorAll(".receipt__code li")].map((one, n) => {
+                const said = one.lastElementChild; said.textContent = words[n] || "a";
+                return [said.textContent, said.getClientRects()[0].height,
+                        parseFloat(getComputedStyle(said).fontSize) * 2]; })""",
+            words[at : at + 6],
+        )
+        assert len(high) == 6
+        assert [word for word, height, two in high if " " not in word and height > two] == []
