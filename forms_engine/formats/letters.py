@@ -24,8 +24,10 @@ def named(words: str, can: Callable[[str], bool]) -> str:
     """What cannot be drawn is called by its name: ``[grinning face]``. Nothing goes silently."""
     shown = []
     for letter in clean(words):
-        if letter.isspace() or can(letter):
+        if letter in " \n\t" or can(letter):
             shown.append(letter)
+        elif letter.isspace():
+            shown.append(" ")
         elif not _SILENT.match(letter):
             shown.append(f"[{unicodedata.name(letter, 'sign').lower()}]")
     return "".join(shown)

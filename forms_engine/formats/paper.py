@@ -26,7 +26,7 @@ from forms_engine.languages.marking import N_
 if TYPE_CHECKING:
     import typst
 
-SHEET = Path(__file__).with_name("paper.typ")
+SHEET = Path(__file__).parent / "drawing" / "sheet.typ"
 APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
 NO_FIELDS = N_(

@@ -76,7 +76,7 @@ class Look:
 def data_of(
     document: Document, look: Look, families: Iterable[str], can: Callable[[str], bool], fill: bool
 ) -> dict[str, Any]:
-    """Everything that ``paper.typ`` draws."""
+    """Everything that ``drawing/sheet.typ`` draws."""
     return _Data(document, can, fill).whole(look, families)
 
 

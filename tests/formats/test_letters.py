@@ -18,3 +18,7 @@ def test_a_sign_that_cannot_be_drawn_is_called_by_its_name() -> None:
     assert named("Good 😀!", str.isascii) == "Good [grinning face]!"
     assert named("👩🏽‍🦽\n", str.isascii) == "[woman][manual wheelchair]\n"
     assert named("\U000f0000", str.isascii) == "[sign]"
+
+
+def test_a_space_that_no_font_has_is_a_space() -> None:
+    assert named("one\u1680two\u3000three\n", str.isascii) == "one two three\n"

@@ -21,6 +21,7 @@ from forms_engine.formats.paper import MEDIA_TYPE
 from forms_engine.formats.writing import document_of
 from forms_engine.languages.known import language
 from tests.conftest import Site
+from tests.formats import documents
 from tests.formats.reading import pages_of, squeezed
 from tests.formats.test_writing import version_of
 
@@ -125,6 +126,35 @@ def test_a_board_that_is_higher_than_a_page_goes_on_with_its_headings(
         assert any(squeezed(card.words.words) in page for card in board.options)
         for heading in board.headings:
             assert squeezed(heading.words.words) in page, heading.value
+
+
+@pytest.mark.parametrize("name", PAPER)
+def test_a_list_that_is_longer_than_a_page_goes_on_over_it(name: str) -> None:
+    words = [f"Answer number {n} of many, with some more words" for n in range(1, 61)]
+    long = replace(
+        documents.MATTERS, options=tuple(documents.choice(f"n{n}", w) for n, w in enumerate(words))
+    )
+    body = made(documents.blank(long), name)
+    assert faults(body) == []
+    pages = [squeezed(page) for page in pages_of(body)]
+    for word in words:
+        assert sum(squeezed(word) in page for page in pages) == 1, word
+
+
+@pytest.mark.parametrize("name", ["booklet", "large_print"])
+@pytest.mark.parametrize("shipped", ["my_month", "tell_us", "taking_part"])
+def test_what_stands_before_the_questions_leaves_no_page_nearly_empty(
+    site: Site, name: str, shipped: str
+) -> None:
+    """One page, or two that share it evenly."""
+    for code in ("en-GB", "pl"):
+        document = form(site, shipped, code)
+        questions = next(b for b in document.blocks if isinstance(b, Asked) and b.number)
+        pages = [squeezed(page) for page in pages_of(made(document, name))]
+        first = next(n for n, p in enumerate(pages) if squeezed(questions.ask.words) in p)
+        assert first <= 2
+        words = [len(page) for page in pages[:first]]
+        assert min(words) > sum(words) / 4
 
 
 def test_every_page_says_its_number_where_it_belongs_and_who_may_help(site: Site) -> None:
