@@ -1,7 +1,7 @@
 """Groupings that several pictures share, so that opposites differ only in what carries meaning."""
 
 from .hands import pointing
-from .marks import saying, speech, tick
+from .marks import arrow, saying, speech, tick
 from .palette import Colour
 from .people import Look, arm, look_of, person, small_head
 from .strokes import NOTHING, Part, box, circle, path, tube, tubes
@@ -158,3 +158,10 @@ def bystander(
     if look_of(who).lanyard:
         shoulders += path("M-9 26L0 44L9 26", line=3, colour="white")
     return shoulders.at(x, y, scale) + small_head(who, x, y, scale, eyes, brows, mouth)
+
+
+def two_ways(x: float, y: float, scale: float = 1) -> Part:
+    """A way that parts in two: the left one is grey, the right one is taken. Its foot is at x,y."""
+    left = arrow([(0, -28), (-30, -62)], "grey", 9, 13)
+    right = arrow([(0, 0), (0, -28), (28, -60)], "green", 9, 13)
+    return (left + right).at(x, y, scale)

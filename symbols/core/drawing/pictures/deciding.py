@@ -15,7 +15,7 @@ from ..marks import (
 )
 from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
-from ..scenes import deciding, hurry, runner
+from ..scenes import deciding, hurry, runner, two_ways
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
 from ..things import apple, bulb, clock, cup, house, magnifier, star, table
 
@@ -51,10 +51,7 @@ def we_decided() -> Part:
     pair = person("staff-two", 24, 86, 0.72, look_x=3) + person(
         "staff-bob", 104, 86, 0.72, look_x=-3
     )
-    fork = path("M64 118V80L44 50M64 80L84 50", line=17) + path(
-        "M64 118V80L44 50M64 80L84 50", line=9, colour="paper"
-    )
-    return pair + fork + badge("tick", 88, 30, 21) + circle(40, 34, 15, "grey")
+    return pair + two_ways(62, 100, 0.84) + badge("tick", 96, 22, 19)
 
 
 @picture("what-next")

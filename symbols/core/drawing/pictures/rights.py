@@ -5,9 +5,9 @@ from ..hands import palm, thumb
 from ..marks import arrow, badge, cross, question, speech, tick
 from ..papers import paper
 from ..people import person, small_head
-from ..scenes import bystander, hand_from
+from ..scenes import bystander, hand_from, two_ways
 from ..sides import BEND, side
-from ..strokes import FINE, Part, box, circle, dot, path, tubes, writing
+from ..strokes import FINE, Part, box, dot, path, tubes, writing
 from ..things import heart, padlock, scales
 
 
@@ -82,10 +82,7 @@ def do_not_share() -> Part:
 @picture("decision")
 def decision() -> Part:
     """Two ways, and one is ticked."""
-    fork = path("M64 122V84L30 44M64 84L98 44", line=18) + path(
-        "M64 120V84L30 46M64 84L98 46", line=10, colour="paper"
-    )
-    return fork + badge("tick", 98, 26, 22) + circle(30, 28, 16, "grey")
+    return two_ways(60, 117, 1.2) + badge("tick", 105, 22, 20)
 
 
 @picture("right-or-wrong")

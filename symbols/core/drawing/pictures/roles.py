@@ -2,9 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import small_hand
-from ..marks import arrow, equals, small_tick
+from ..marks import arrow, badge, equals, small_tick
 from ..papers import paper
 from ..people import Look, person
+from ..scenes import bystander
 from ..strokes import FINE, Part, box, circle, path, together, tube, writing
 from ..things import heart, house, magnifier, moon, star
 
@@ -82,9 +83,12 @@ def night_staff() -> Part:
 
 @picture("new-staff")
 def new_staff() -> Part:
-    """A worker whom I meet for the first time: with a star beside them."""
-    worker = person("staff-two", 54, 60, 1, mouth="big", right="wave", right_hand="open")
-    return worker + star(20, 24, 0.62)
+    """Somebody more in the team."""
+    team = bystander("staff-two", 24, 60, 0.7, "blue") + bystander(
+        "staff-bob", 104, 60, 0.7, "blue"
+    )
+    new = person("staff-three", 64, 66, 0.94, mouth="big")
+    return team + new + badge("plus", 24, 106, 19)
 
 
 @picture("same-staff")
