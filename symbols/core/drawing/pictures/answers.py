@@ -3,9 +3,8 @@
 from ..catalogue import picture
 from ..hands import clasped, palm, thumb
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
-from ..papers import board
 from ..people import person
-from ..scenes import finger_on, two_cards, two_talk
+from ..scenes import bystander, finger_on, two_cards, two_talk
 from ..sides import SIT, seat, side
 from ..strokes import Part, box, circle, path
 from ..things import clock, octagon, padlock
@@ -135,8 +134,9 @@ def ask_first() -> Part:
 
 @picture("share-words")
 def share_words() -> Part:
-    """What I say goes on the board, for all to see."""
-    me = person("me", 28, 82, 0.8, mouth="talk", look_x=3)
-    said = saying(4, 6, 48, 40, (30, 62), "yellow")
-    there = board(70, 24, 54, 82) + saying(82, 42, 32, 28, (88, 84), "yellow").thinner(0.8)
-    return me + said + there + arrow([(52, 66), (68, 66)], "green", 6, 9)
+    """What I say goes on to others."""
+    me = person("me", 30, 82, 0.84, mouth="talk", look_x=3)
+    said = saying(4, 6, 56, 44, (30, 64), "yellow")
+    others = bystander("nan", 106, 26, 0.6, "rose") + bystander("sam", 106, 90, 0.6, "teal")
+    ways = arrow([(66, 30), (84, 30)], "green", 6, 9) + arrow([(62, 48), (84, 78)], "green", 6, 9)
+    return me + said + others + ways

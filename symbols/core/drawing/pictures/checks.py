@@ -142,7 +142,7 @@ def sure_low() -> Part:
 
 @picture("sure-middle")
 def sure_middle() -> Part:
-    return _sure(tick(-13, 0, 0.8) + question(16, -2, 0.66), "level", "odd")
+    return _sure(tick(-9, 1, 1.05) + question(20, -4, 0.52), "slight", "none")
 
 
 @picture("sure-high")

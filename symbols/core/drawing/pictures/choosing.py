@@ -6,7 +6,7 @@ from ..marks import arrow, badge, cross, question, saying, speech, tick
 from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
-from ..scenes import finger_on, heard
+from ..scenes import bystander, finger_on, heard
 from ..sides import Pose, side
 from ..strokes import NOTHING, Part, box, path, together
 from ..things import clock, heart, octagon, shirt
@@ -54,17 +54,19 @@ def _three(tail: str, mark: Part = NOTHING) -> Part:
 
 @picture("talk-to-who")
 def talk_to_who() -> Part:
-    """To me, or to staff?"""
-    ways = arrow([(46, 60), (26, 60)], "green", 5, 8) + arrow([(82, 60), (102, 60)], "green", 5, 8)
-    new = person(NEW, 64, 78, 0.66, mouth="talk")
-    left = person("me", 20, 90, 0.6) + person("staff-bob", 108, 90, 0.6)
-    return left + new + speech(36, 4, 56, 42, (64, 56)) + question(64, 22, 0.75) + ways
+    """They speak: to me, or to staff?"""
+    new = side(NEW, 24, 76, 0.7, STANDING, mouth="talk")
+    words = saying(6, 4, 56, 40, (38, 66))
+    me = bystander("me", 104, 46, 0.58, "yellow")
+    staff = bystander("staff-bob", 104, 94, 0.58, "blue")
+    ways = arrow([(50, 76), (76, 58)], "green", 6, 9) + arrow([(50, 88), (76, 104)], "green", 6, 9)
+    return new + words + me + staff + ways + question(80, 24, 0.8)
 
 
 @picture("talked-to-me")
 def talked_to_me() -> Part:
-    """They turn to me; staff stand behind them."""
-    return _turned("me")
+    """They and I face each other and talk; staff are at the side."""
+    return _face_to_face("me")
 
 
 @picture("talked-to-both")
@@ -74,20 +76,30 @@ def talked_to_both() -> Part:
 
 @picture("talked-to-staff")
 def talked_to_staff() -> Part:
-    return _turned("staff")
+    """They and staff face each other and talk; I am left out."""
+    return _face_to_face("staff-bob")
 
 
 STANDING = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(0, 100))
 
 
-def _turned(to: str) -> Part:
-    """Me on the left, staff on the right; the one in the middle turns to one of us and speaks."""
-    mine = to == "me"
-    me = person("me", 22, 84, 0.66, look_x=4, mouth="smile" if mine else "sad")
-    staff = person("staff-bob", 108, 84, 0.66, look_x=-4, mouth="flat" if mine else "smile")
-    new = side(NEW, 64, 76, 0.7, STANDING, mouth="talk", mirror=mine)
-    words = saying(4, 4, 62, 42, (50, 66)) if mine else saying(62, 4, 62, 42, (78, 66))
-    return me + staff + new + words
+def _face_to_face(other: str) -> Part:
+    """Who wants the job talks with me or with staff; the third one is at the side."""
+    mine = other == "me"
+    pair = side(NEW, 64, 72, 0.66, STANDING, mouth="talk", mirror=True)
+    pair += side(other, 18, 74, 0.66, STANDING)
+    words = saying(8, 4, 64, 40, (52, 64))
+    third = "staff-bob" if mine else "me"
+    alone = person(
+        third,
+        102,
+        84,
+        0.66,
+        look_x=-3,
+        mouth="flat" if mine else "sad",
+        brows="none" if mine else "sad",
+    )
+    return alone + pair + words
 
 
 @picture("time-to-answer")
@@ -189,9 +201,11 @@ def story_clothes() -> Part:
 
 @picture("two-to-pick-from")
 def two_to_pick_from() -> Part:
-    """Staff hold up two shirts for me."""
-    staff = person("staff-bob", 64, 38, 0.86, bottom=98)
-    return staff + shirt(27, 62, 0.8) + shirt(101, 62, 0.8, "green") + finger_on(38, 112, 0.56)
+    """Staff show two shirts; my finger is between them: this or that?"""
+    hooks = path("M8 66L27 54L46 66M82 66L101 54L120 66M27 54v-6q8-4 6-10M101 54v-6q-8-4-6-10")
+    both = shirt(27, 82, 0.78) + shirt(101, 82, 0.78, "green")
+    staff = person("staff-bob", 64, 34, 0.72, bottom=62)
+    return staff + hooks + both + finger_on(64, 108, 0.62)
 
 
 @picture("chosen-for-me")

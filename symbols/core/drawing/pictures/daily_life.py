@@ -66,16 +66,19 @@ def money() -> Part:
 
 @picture("work-and-learning")
 def work_and_learning() -> Part:
-    """A hammer for work; a book for learning."""
-    hammer = path("M8 14H46Q60 14 60 30H46V36H8Z", "slate") + path("M20 36H36V64H20Z", "wood")
-    tools = hammer + spanner(92, 40, 0.6, 40)
-    book = path(
-        "M64 80C48 70 28 70 12 74V122C28 118 48 118 64 126"
-        "C80 118 100 118 116 122V74C100 70 80 70 64 80Z",
-        "white",
+    """One at work, with a helmet and a spanner; one who studies, with a book."""
+    helmet = path("M-17-6C-17-34 17-34 17-6Z", "yellow") + path("M-23-5H23", line=6)
+    cap = (
+        path("M-14-12V-22H14V-12Q0-18-14-12Z", "slate")
+        + path("M-30-25L0-37L30-25L0-14Z", "slate")
+        + path("M26-24V-8", line=3)
     )
-    lines = "M24 88q14-3 26 2M24 102q14-3 26 2M104 88q-14-3-26 2M104 102q-14-3-26 2"
-    return tools + book + path("M64 80V126") + path(lines, line=FINE, colour="slate")
+    worker = person("lee", 33, 44, 0.86, front=helmet)
+    student = person("jo", 95, 44, 0.86, front=cap)
+    book = path(
+        "M95 92Q80 84 66 90V120Q80 114 95 121Q110 114 124 120V90Q110 84 95 92Z", "white"
+    ) + path("M95 92V120")
+    return worker + student + spanner(26, 98, 0.44, 40) + book
 
 
 @picture("sleep")

@@ -104,10 +104,22 @@ def always() -> Part:
 
 @picture("sometimes")
 def sometimes() -> Part:
-    """A month in which some days have a tick."""
-    marked = ((0, 0), (2, 0), (1, 1), (3, 1), (2, 2))
-    ticks = together(small_tick(28 + 24 * i, 62 + 21 * j, 0.86) for i, j in marked)
-    return calendar(8, 16, 112, 104) + ticks
+    """A month in which some days have a tick, and others a cross."""
+    yes = {(0, 0), (2, 0), (1, 1), (3, 2)}
+    return (
+        calendar(8, 16, 112, 104)
+        + together(small_tick(28 + 24 * i, 62 + 21 * j, 0.86) for i, j in sorted(yes))
+        + path(
+            "".join(
+                f"M{24 + 24 * i} {58 + 21 * j}l8 8m0-8l-8 8"
+                for i in range(4)
+                for j in range(3)
+                if (i, j) not in yes
+            ),
+            line=4,
+            colour="red",
+        )
+    )
 
 
 @picture("never")

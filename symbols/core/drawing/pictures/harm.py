@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ..catalogue import picture
-from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
+from ..marks import arrow, badge, cross, question, saying, speech, tick
 from ..papers import phone
 from ..people import Look, person, portrait, small_head
 from ..scenes import bystander, hand_from, nobody_yet
@@ -46,13 +46,11 @@ def someone_can_hear() -> Part:
 
 @picture("someone-with-me")
 def someone_with_me() -> Part:
-    """I sit beside an empty place, and think of somebody there."""
-    cloud = thought(36, 2, 88, 56, [(52, 63, 4)])
-    inside = person("me", 66, 22, 0.44, bottom=56) + person("jo", 94, 22, 0.44, bottom=56)
-    sofa_ = box(6, 84, 116, 34, 8, "teal") + path("M64 86V116", line=FINE)
-    me = person("me", 34, 74, 0.72, look_x=4, look_y=-2, bottom=58, mouth="flat", seated=True)
-    seat_ = box(2, 108, 124, 16, 6, "teal")
-    return cloud + inside + sofa_ + me + seat_
+    """I sit with somebody at my side: yes."""
+    sofa_ = box(4, 66, 120, 52, 10, "teal")
+    me = person("me", 38, 62, 0.84, look_x=3, seated=True, bottom=66)
+    other = person("nan", 90, 58, 0.86, look_x=-3, seated=True, bottom=66)
+    return sofa_ + other + me + box(2, 108, 124, 16, 6, "teal") + tick(60, 22, 1.1)
 
 
 @picture("safe-at-home")

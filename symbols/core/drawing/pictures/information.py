@@ -152,9 +152,13 @@ def easy_words() -> Part:
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """The same page as easy words, but with many words, close together, and no picture."""
-    page = paper(54, 6, 70, 100) + writing(63, 17, *[52] * 8, 30, step=9.6, line=3.6)
-    return person("me", 28, 74, 0.8, mouth="level", look_x=4) + page
+    """A page like any other: a heading and lines of words, no picture."""
+    page = (
+        paper(58, 6, 66, 112)
+        + writing(68, 22, 32, line=7)
+        + writing(68, 40, 46, 46, 46, 28, step=11)
+    )
+    return person("me", 28, 74, 0.8, look_x=4) + page + writing(68, 88, 46, 46, 20, step=11)
 
 
 @picture("picture-letter")

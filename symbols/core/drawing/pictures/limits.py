@@ -215,9 +215,10 @@ def _guarded(people: Part) -> Part:
 
 @picture("risk-to-self")
 def risk_to_self() -> Part:
-    """The person could be hurt."""
-    who = person("kit", 46, 58, 1.02, brows="sad", mouth="flat")
-    return who + spot(46, 106, 0.86) + warning(100, 32, 1)
+    """A danger that goes from someone to the same one."""
+    who = person("kit", 46, 74, 0.9, brows="sad", mouth="flat")
+    back = arrow([(108, 92), (78, 104)], "red", 7, 11, "M62 50C96 40 124 80 78 104")
+    return who + back + warning(100, 28, 1)
 
 
 @picture("risk-to-others")

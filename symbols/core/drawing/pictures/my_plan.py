@@ -17,10 +17,10 @@ from ..marks import (
 )
 from ..papers import calendar, days, paper
 from ..people import person, small_head
-from ..scenes import bust, figure, nobody_yet, room
+from ..scenes import bust, bystander, figure, room
 from ..sides import SIT, WALK, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
-from ..things import bed, clock, cup, moon, sofa, speaker, spot, star, sun
+from ..things import apple, bed, clock, cup, moon, shirt, sofa, speaker, spot, star, sun
 
 
 def rosette(x: float, y: float, scale: float = 1) -> Part:
@@ -100,16 +100,16 @@ def sudden_change() -> Part:
 
 @picture("told-what-to-do")
 def told_what_to_do() -> Part:
-    """Someone points at me, and says: sweep!"""
+    """Someone points at me, and says: wear this, eat that, go to bed!"""
     at_me = ((25, 44), (36, 62), (48, 44))
     staff = person(
         "staff-two", 100, 72, 0.84, mouth="talk", brows="flat", look_x=-3, left=at_me,
         left_hand="point",
     )  # fmt: skip
-    broom = path("M14-20L-8 10", line=7) + path("M-14 4L0 12L-10 24L-26 12Z", "yellow", line=FINE)
-    order = speech(36, 4, 74, 44, (92, 56), corner=10) + broom.at(62, 26, 0.76)
-    me = person("me", 21, 84, 0.72, mouth="sad", brows="sad", look_x=3)
-    return me + staff + order + exclamation(92, 25, 0.74, "red")
+    orders = shirt(24, 24, 0.4) + apple(54, 25, 0.72) + moon(78, 23, 0.62)
+    order = speech(4, 4, 118, 40, (98, 52), corner=10) + orders + exclamation(106, 24, 0.74, "red")
+    me = person("me", 24, 80, 0.76, mouth="sad", brows="sad", look_x=3)
+    return me + staff + order
 
 
 @picture("being-touched")
@@ -310,8 +310,10 @@ def who_reads() -> Part:
 
 @picture("some-staff")
 def some_staff() -> Part:
-    """These two, and not the one between them."""
-    three = nobody_yet(64, 66, 0.62, bottom=90)
-    three += person("staff-two", 27, 76, 0.66) + person("staff", 101, 76, 0.66)
-    marks = badge("tick", 27, 24, 15) + badge("tick", 101, 24, 15) + badge("cross", 64, 22, 14)
-    return three + marks
+    """A ring round two of the team; the others stand outside it."""
+    out = bystander("staff-three", 22, 30, 0.56, "blue") + bystander(
+        "staff-bob", 106, 30, 0.56, "blue"
+    )
+    ring = circle(64, 80, 43, "mint", 6, "green")
+    chosen = bystander("staff-two", 44, 80, 0.66, "blue") + bystander("staff", 84, 80, 0.66, "blue")
+    return out + ring + chosen + badge("tick", 106, 108, 16)

@@ -1,12 +1,14 @@
 """Who is who."""
 
 from ..catalogue import picture
-from ..marks import arrow, question, saying, small_tick, speech, thought
-from ..papers import form, paper
-from ..people import Look, arm, in_wheelchair, person, small_head
-from ..scenes import arm_round, bystander, fingers_on_shoulder, nobody_yet
-from ..strokes import FINE, Part, box, circle, dot, path, together, tubes, writing
-from ..things import heart, house, key
+from ..hands import clasped
+from ..marks import arrow, equals, question, speech, thought
+from ..palette import Colour
+from ..papers import form
+from ..people import arm, in_wheelchair, person, small_head
+from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
+from ..strokes import FINE, Part, box, circle, dot, path, together, tube, tubes
+from ..things import heart, house, key, pencil
 
 
 @picture("me")
@@ -17,11 +19,16 @@ def me() -> Part:
 
 @picture("someone-i-know")
 def someone_i_know() -> Part:
-    """I see a face, and I know it: it is in my mind too."""
-    known = thought(4, 2, 66, 52, [(30, 60, 4)]) + small_head("jo", 37, 28, 0.68)
-    friend = person("jo", 98, 68, 0.84, look_x=-3)
-    me = person("me", 34, 90, 0.74, look_x=4)
-    return friend + me + known + arrow([(98, 8), (98, 28)], "green")
+    """The one on the right; in my mind we two are together."""
+    us = small_head("me", 26, 30, 0.6) + small_head("sam", 54, 30, 0.6)
+    known = thought(4, 4, 74, 50, [(34, 61, 4)]) + us
+    friend = person("sam", 98, 68, 0.84, look_x=-3)
+    return (
+        friend
+        + bystander("me", 34, 92, 0.72, "yellow")
+        + known
+        + arrow([(98, 8), (98, 32)], "green")
+    )
 
 
 @picture("all-of-us")
@@ -84,11 +91,25 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """A wheelchair user beside me says how it is done; the page is before us."""
-    friend = in_wheelchair("lee", 30, 38, 0.56, mouth="talk").at(128, mirror=True)
-    me = person("me", 28, 80, 0.82, look_x=3)
-    page = paper(34, 94, 38, 30, 0) + small_tick(44, 103, 0.75) + small_tick(44, 115, 0.75)
-    return friend + me + page + writing(54, 103, 11, 11, step=12) + saying(14, 4, 62, 38, (78, 56))
+    """The other one, who talks with me, has staff's help too: the same as I."""
+    pair = bystander("me", 28, 88, 0.8, "yellow") + bystander(
+        "lee", 100, 88, 0.8, "green", mouth="talk"
+    )
+    bubble = speech(3, 4, 122, 46, (98, 64))
+    return (
+        pair
+        + bubble
+        + _helped("yellow").at(32, 28)
+        + _helped("green").at(96, 28)
+        + equals(64, 28, 0.55)
+    )
+
+
+def _helped(sleeve: Colour) -> Part:
+    """A hand in staff's hand, small; two sleeves, two hands, three fingers."""
+    arms = tube([(-17, 5), (-12, 3)], 12, sleeve) + tube([(17, -5), (12, -3)], 12, "blue")
+    hands = tube([(-8, 2), (2, 0)], 11, "skin3") + tube([(10, -2), (4, -1)], 11, "skin1")
+    return arms + hands + tubes([("M-4-3L-2 4M2-3L4 3", 4.5)], "skin1").thinner(0.7)
 
 
 @picture("keyworker")
@@ -104,10 +125,13 @@ def staff_team() -> Part:
 
 @picture("other-worker")
 def other_worker() -> Part:
-    """Not the worker on the left, who is grey, but the other one."""
-    usual = Look("bun", "slate", "pale", "grey", lanyard=True)
-    pair = person(usual, 28, 74, 0.76, mouth="flat") + person("staff-three", 88, 72, 0.9)
-    return pair + arrow([(88, 6), (88, 30)], "green", 7, 12)
+    """My own worker and I are in the ring; this is another one."""
+    mine = (
+        circle(40, 84, 36, "sky")
+        + bystander("staff", 54, 80, 0.52, "blue")
+        + bystander("me", 30, 90, 0.52, "yellow")
+    )
+    return mine + person("staff-three", 98, 66, 0.84) + arrow([(98, 6), (98, 28)], "green", 7, 12)
 
 
 @picture("manager")
@@ -158,19 +182,20 @@ def wheelchair_user() -> Part:
 
 @picture("who-helped")
 def who_helped() -> Part:
-    """Somebody, whom nobody has named yet, helps me with the form."""
-    unknown = nobody_yet(92, 44, 0.94) + question(92, 41, 0.85)
-    hand = arm(((26, 44), (28, 72), (50, 70)), -1, "grey", "pale", "point").at(92, 44, 0.94)
-    return unknown + person("me", 32, 54, 0.86, look_y=1) + form(12, 80, 62, 42, 1) + hand
+    """I write; somebody whom nobody has named yet has a hand on my shoulder."""
+    unknown = nobody_yet(98, 66, 0.84) + question(98, 23, 1)
+    me = person("me", 42, 52, 0.84, look_y=4)
+    hand = hand_from(80, 92, 196, "grey", "pale", "mitt", 0.86, 22)
+    mine = arm(((30, 46), (40, 70), (20, 62)), 1, "yellow", "mine").at(42, 52, 0.84)
+    return unknown + me + hand + form(6, 86, 60, 36, 1) + pencil(26, 110, 0.48, 42) + mine
 
 
 @picture("someone-can-help")
 def someone_can_help() -> Part:
-    """I do not know how; staff have come, with a hand on my shoulder."""
-    to_me = ((25, 44), (38, 66), (44, 64))
-    staff = person("staff-bob", 92, 52, 0.96, look_x=-4, left=to_me, left_hand="mitt", mouth="big")
-    me = person("me", 30, 74, 0.86, look_x=4, brows="odd", mouth="unsure")
-    return me + question(30, 24, 0.95) + staff
+    """Staff offer: shall I help?"""
+    staff = person("staff-bob", 96, 74, 0.84, look_x=-4, mouth="talk")
+    me = person("me", 30, 80, 0.8, look_x=4)
+    return me + staff + speech(10, 4, 92, 46, (92, 58)) + clasped(reach=72).at(56, 26, 0.5)
 
 
 @picture("welcome")

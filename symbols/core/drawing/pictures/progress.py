@@ -6,7 +6,7 @@ from ..marks import arrow, badge, cross, question, round_arrow, speech, thought,
 from ..papers import folder, letter, paper
 from ..people import arm, person
 from ..scenes import says
-from ..strokes import Part, box, path, ribbon, together, writing
+from ..strokes import Part, box, circle, path, ribbon, together, writing
 from ..things import (
     apple,
     bulb,
@@ -114,11 +114,15 @@ def look_again() -> Part:
 
 @picture("withdrawn")
 def withdrawn() -> Part:
-    """I hold up a hand; my page is stopped."""
-    me = person("me", 36, 60, 0.94, look_x=3, mouth="flat")
-    page = paper(66, 8, 56, 70, 0) + writing(76, 22, 36, 36, step=12)
-    stop = octagon(94, 62, 0.48) + path("M84 52L104 72M104 52L84 72", line=7, colour="white")
-    return me + page + stop + palm(cuff="yellow").at(66, 96, 0.5)
+    """I say stop; staff stop with my page."""
+    me = person("me", 28, 80, 0.78, mouth="talk", look_x=3)
+    stop = speech(4, 4, 56, 52, (30, 64)) + octagon(32, 30, 0.36)
+    stop += palm("white", "white").at(32, 32, 0.3)
+    staff = person("staff-two", 98, 56, 0.78, look_x=-3)
+    page = box(74, 80, 48, 42, 3, "yellow") + path(
+        "M84 88L112 114M112 88L84 114", line=7, colour="red"
+    )
+    return me + stop + staff + page
 
 
 @picture("will-do")
@@ -128,10 +132,9 @@ def will_do() -> Part:
 
 @picture("will-do-part")
 def will_do_part() -> Part:
-    """Yes to some of it, and no to some."""
-    rows = tick(-14, -13, 0.8) + writing(4, -12, 20, line=5)
-    rows += cross(-14, 14, 0.7) + writing(4, 14, 20, line=5)
-    return says("staff-two", rows)
+    """Yes to a part of it: the tick is in one half, the other half is empty."""
+    half = circle(0, 0, 24, "pale") + path("M0-24A24 24 0 0 0 0 24Z", "green")
+    return says("staff-two", half + path("M-17 1l5 5l7-12", line=5, colour="white"))
 
 
 @picture("try-out")

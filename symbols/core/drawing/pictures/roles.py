@@ -1,13 +1,13 @@
 """More people: those who treat, check and advise, and those one lives among."""
 
 from ..catalogue import picture
-from ..hands import small_hand
-from ..marks import arrow, badge, equals, small_tick
+from ..marks import arrow, badge, equals, speech
 from ..papers import paper
 from ..people import Look, person
 from ..scenes import bystander
-from ..strokes import FINE, Part, box, circle, path, together, tube, writing
-from ..things import heart, house, magnifier, moon, star
+from ..sides import Pose, side
+from ..strokes import FINE, Part, box, circle, path, together
+from ..things import coin, heart, house, magnifier, moon, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
 
@@ -15,9 +15,11 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 @picture("you")
 def you() -> Part:
     """I point at you."""
-    at_you = ((25, 44), (40, 52), (64, 40))
-    me = person("me", 22, 62, 0.78, look_x=4, right=at_you, right_hand="point")
-    return person("jo", 104, 62, 0.78, look_x=-4) + me + arrow([(104, 6), (104, 26)], "green")
+    half = Pose(
+        leg=((0, 70), (0, 74), (0, 78), (0, 82)), arm=((0, 46), (20, 48), (38, 46)), hip=(0, 72)
+    )
+    me = side("me", 22, 62, 0.84, half, hand="point")
+    return person("lee", 102, 62, 0.84) + me + arrow([(102, 6), (102, 28)], "green")
 
 
 @picture("doctor")
@@ -45,20 +47,19 @@ def dentist() -> Part:
 
 @picture("social-worker")
 def social_worker() -> Part:
-    """Someone with a lanyard and a list, who has come to my home."""
-    home = path("M8 46V122H58V46", "paper") + path("M2 50L33 14L64 50Z", "red")
-    inside = box(16, 62, 34, 60, 2, "sky") + person("me", 33, 84, 0.46, bottom=82, look_x=3)
+    """Someone with a lanyard and a folder plans with me what I need: a home, care, money."""
     worker = person(
-        Look("curly", "brown", "skin1", "green", lanyard=True), 96, 34, 0.92, look_x=-3,
+        Look("curly", "brown", "skin1", "green", lanyard=True), 96, 72, 0.82, look_x=-3,
+        mouth="talk",
     )  # fmt: skip
-    hold = tube([(121, 78), (118, 106), (108, 108)], 11, "green") + small_hand(
-        (118, 107), (106, 108), "skin1", "mitt"
+    needs = house(28, 24, 0.3) + heart(60, 24, 0.72) + coin(92, 24, 11)
+    me = bystander("me", 30, 86, 0.76, "yellow")
+    list_ = (
+        box(50, 92, 30, 32, 3, "wood")
+        + paper(55, 98, 20, 24, 0)
+        + path("M59 105h12M59 113h12", line=FINE)
     )
-    sheet = (
-        box(62, 84, 42, 40, 3, "wood") + paper(67, 91, 32, 29, 0) + box(75, 80, 16, 9, 2, "grey")
-    )
-    lines = small_tick(76, 99, 0.6) + small_tick(76, 111, 0.6) + writing(84, 99, 9, 9, step=12)
-    return home + inside + worker + sheet + lines + hold
+    return me + worker + list_ + speech(6, 4, 110, 42, (90, 52)) + needs
 
 
 @picture("inspector")

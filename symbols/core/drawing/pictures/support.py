@@ -1,8 +1,8 @@
 """Answering with help and without: who wrote, who chose, who watched."""
 
 from ..catalogue import picture
-from ..hands import pointing, thumb
-from ..marks import arrow, badge, exclamation, question, small_tick, speech, waves
+from ..hands import pointing
+from ..marks import arrow, badge, cross, exclamation, question, small_tick, speech, waves
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
@@ -117,7 +117,7 @@ def in_trouble() -> Part:
 @picture("what-if-no")
 def what_if_no() -> Part:
     """I say no, and what comes then?"""
-    me = person("me", 32, 82, 0.84, mouth="talk", look_x=3)
-    no = speech(4, 4, 56, 52, (34, 66)) + thumb(up=False, cuff="red").at(32, 30, 0.46)
-    then = box(76, 66, 48, 54, 6, "pale") + question(99, 91, 1.05)
-    return me + no + then + arrow([(92, 34), (100, 54)], "green", 7, 11, "M68 28Q98 28 100 54")
+    me = person("me", 30, 82, 0.84, mouth="talk", look_x=3)
+    no = speech(4, 4, 54, 48, (32, 64)) + cross(31, 28, 1.15)
+    then = arrow([(92, 36), (98, 54)], "green", 7, 11, "M66 26Q94 26 98 54")
+    return me + no + then + question(98, 88, 1.7)
