@@ -3,11 +3,10 @@
 from ..catalogue import picture
 from ..hands import clasped
 from ..marks import arrow, equals, question, speech, thought
-from ..palette import Colour
 from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
-from ..strokes import FINE, Part, box, circle, dot, path, together, tube, tubes
+from ..strokes import FINE, Part, box, circle, dot, path, together, tubes
 from ..things import heart, house, key, pencil
 
 
@@ -91,25 +90,12 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """The other one, who talks with me, has staff's help too: the same as I."""
-    pair = bystander("me", 28, 88, 0.8, "yellow") + bystander(
-        "lee", 100, 88, 0.8, "green", mouth="talk"
-    )
-    bubble = speech(3, 4, 122, 46, (98, 64))
-    return (
-        pair
-        + bubble
-        + _helped("yellow").at(32, 28)
-        + _helped("green").at(96, 28)
-        + equals(64, 28, 0.55)
-    )
-
-
-def _helped(sleeve: Colour) -> Part:
-    """A hand in staff's hand, small; two sleeves, two hands, three fingers."""
-    arms = tube([(-17, 5), (-12, 3)], 12, sleeve) + tube([(17, -5), (12, -3)], 12, "blue")
-    hands = tube([(-8, 2), (2, 0)], 11, "skin3") + tube([(10, -2), (4, -1)], 11, "skin1")
-    return arms + hands + tubes([("M-4-3L-2 4M2-3L4 3", 4.5)], "skin1").thinner(0.7)
+    """The other one has a worker at the shoulder, just as I have."""
+    mine = bystander("staff", 20, 56, 0.54, "blue") + bystander("me", 34, 84, 0.66, "yellow")
+    theirs = bystander("staff-two", 108, 56, 0.54, "blue") + bystander("lee", 94, 84, 0.66, "green")
+    rings = circle(31, 82, 29, "sky") + circle(97, 82, 29, "sky")
+    marks = equals(64, 84, 0.7) + arrow([(84, 20), (87, 52)], "green")
+    return rings + mine + theirs + marks
 
 
 @picture("keyworker")
