@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Response, abort, request
 
-from forms_engine.languages.known import SOURCE
+from forms_engine.languages.known import SOURCE, language
 from forms_engine.languages.marking import N_
 from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
@@ -34,7 +34,14 @@ EMPTY = N_("The card needs its words first.")
 def board() -> Response:
     with services().database.reading() as connection:
         cards = store_board.cards(connection)
-    return show("board.html", N_("Cards for the board"), cards=cards, source=SOURCE, SHOWS=SHOWS)
+    return show(
+        "board.html",
+        N_("Cards for the board"),
+        cards=cards,
+        source=SOURCE,
+        SHOWS=SHOWS,
+        language=language,
+    )
 
 
 def _find(connection: Transaction, card_id: int) -> BoardCard:

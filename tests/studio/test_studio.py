@@ -125,7 +125,7 @@ def test_strange_choices_are_passed_over(designer: Visitor) -> None:
 
 def test_the_language_that_no_native_reader_reviewed_says_so(designer: Visitor) -> None:
     said = row(designer.opens("/staff/forms/"), "My month")
-    assert "Cymraeg (Welsh) draft, no native reader has reviewed it" in said
+    assert "Drafts, no native reader has reviewed them: Cymraeg (Welsh)" in said
 
 
 def test_what_answers_set_off_stands_beside_the_question(designer: Visitor) -> None:

@@ -247,3 +247,20 @@ def test_staff_words_keep_their_language_on_a_page_in_another(
     me.opens(f"/mine/{item.ref}")
     assert me.page.html["lang"] == language  # type: ignore[index]
     assert me.page.select_one(".answer [lang=en-GB]").get_text() == "Yes. We play music."  # type: ignore[union-attr]
+
+
+def test_our_answer_stands_before_the_story_until_somebody_looks_again(
+    site: Site, house: Services, card: int
+) -> None:
+    """What the person waited for comes first. An answer that was not right does not."""
+
+    def order(me: Visitor) -> list[str]:
+        wanted = ("Our answer", "What happens with it")
+        return [h.get_text() for h in me.page.select("h2") if h.get_text() in wanted]
+
+    item = wish(house, card)
+    told(house, item)
+    me = opened(site, card).opens(f"/mine/{item.ref}")
+    assert order(me) == ["Our answer", "What happens with it"]
+    me = me.presses("Worse").opens(f"/mine/{item.ref}")
+    assert order(me) == ["What happens with it", "Our answer"]

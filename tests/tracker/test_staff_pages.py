@@ -217,10 +217,12 @@ def test_what_later_systems_will_do_waits_as_a_task(house: Services, manager: Vi
     Person(house, "my_month").answers("important", "food")
     manager.opens("/staff/tasks")
     assert "Tell the next shift what matters to the person." in manager.text
-    assert "Please do it by hand." in manager.text
-    before = manager.text.count("Please do it by hand.")
-    manager.presses("Done")
-    assert manager.text.count("Please do it by hand.") == before - 1
+    assert manager.text.count("Please do it by hand.") == 1, "said once, not on every task"
+    done = [b for b in manager.page.select("button") if b.get_text().startswith("Done")]
+    while done:
+        manager.presses("Done")
+        done = [b for b in manager.page.select("button") if b.get_text().startswith("Done")]
+    assert "Please do it by hand." not in manager.text
 
 
 def test_a_red_item_waits_until_someone_wrote_what_they_did(
