@@ -96,6 +96,29 @@ def test_b06_a_small_phone_with_the_largest_text_in_urdu(device: NewDevice, live
     measure(phone, journeys.card(phone, live.card()), *FITTING)
 
 
+#: How many tools stand in each row, and the tools whose words are broken.
+_TOOLS = """() => {
+  const rows = {}, broken = [];
+  for (const one of document.querySelectorAll(".tools .tool")) {
+    const top = one.getBoundingClientRect().top, words = document.createRange();
+    rows[top] = (rows[top] || 0) + 1;
+    words.selectNodeContents(one.lastChild.firstChild || one.lastChild);
+    const lines = new Set([...words.getClientRects()].map((box) => Math.round(box.bottom)));
+    if (lines.size > 1) broken.push(one.innerText);
+  }
+  return [Object.entries(rows).sort((a, b) => a[0] - b[0]).map((row) => row[1]), broken]; }"""
+
+
+@pytest.mark.parametrize("language", ["en-GB", "cy", "pl", "ur"])
+def test_b06_no_tool_stands_alone_on_a_small_phone(device: NewDevice, language: str) -> None:
+    """All in one row, or two and three, or a list. *Stop* never hangs below the others."""
+    for width, size in ((320, "100"), (360, "100"), (320, "200"), (360, "200")):
+        phone = device(width, 740).looks(language=language, size=size).begins("tell_us")
+        rows, broken = phone.page.evaluate(_TOOLS)
+        assert rows in ([[1] * 5] if size == "200" else [[5], [2, 3]]), (width, size)
+        assert broken == [], (width, size)
+
+
 def test_b06_a_tablet_with_the_largest_text(device: NewDevice) -> None:
     tablet = device(*TABLET).looks(size="200")
     measure(tablet, journeys.tell_us(tablet), *FITTING, measures.broken_words, big_enough)
@@ -128,3 +151,19 @@ def test_every_kind_of_question_fits_and_can_be_hit(
     one = device(*size).looks(size=text).begins("one_of_each")
     places = journeys.questions(one, "one_of_each", journeys.ONE_OF_EACH)
     measure(one, places, *FITTING, *(PRESSING if text == "100" else ()))
+
+
+def test_a_board_with_all_cards_in_one_place_is_short_and_whole_on_a_phone(
+    device: NewDevice, live: Live
+) -> None:
+    """Ten cards lie beside each other below the name of their place, not in one long row down."""
+    live.publish("my_limits")
+    for width, size in ((390, "100"), (320, "100"), (320, "200")):
+        phone = device(width, 740).looks(size=size).goes_to("my_limits", "can")
+        while phone.page.locator(".board__put:visible").count():
+            phone.press(phone.page.locator(".board__put:visible").first)
+        chips = phone.page.locator(".chip")
+        tops = {box["y"] for box in (chip.bounding_box() for chip in chips.all()) if box}
+        assert chips.count() == 10
+        assert len(tops) == (5 if size == "100" else 10)
+        measure(phone, iter([f"{width} {size}"]), *FITTING, measures.broken_words, big_enough)
