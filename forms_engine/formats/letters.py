@@ -22,12 +22,14 @@ def clean(words: str) -> str:
 
 def named(words: str, can: Callable[[str], bool]) -> str:
     """What cannot be drawn is called by its name: ``[grinning face]``. Nothing goes silently."""
-    shown = []
-    for letter in clean(words):
-        if letter in " \n\t" or can(letter):
-            shown.append(letter)
-        elif letter.isspace():
-            shown.append(" ")
-        elif not _SILENT.match(letter):
-            shown.append(f"[{unicodedata.name(letter, 'sign').lower()}]")
-    return "".join(shown)
+    shown = clean(words)
+    odd = {letter for letter in set(shown) if letter not in " \n\t" and not can(letter)}
+    return shown.translate({ord(letter): _name(letter) for letter in odd})
+
+
+def _name(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    if _SILENT.match(letter):
+        return ""
+    return f"[{unicodedata.name(letter, 'sign').lower()}]"

@@ -21,7 +21,6 @@ from forms_engine.formats.document import Document
 from forms_engine.formats.fields import fields_of
 from forms_engine.formats.paper_data import Look, data_of
 from forms_engine.formats.paper_fonts import NO_PAPER, fonts_for
-from forms_engine.languages.marking import N_
 
 if TYPE_CHECKING:
     import typst
@@ -29,10 +28,6 @@ if TYPE_CHECKING:
 SHEET = Path(__file__).parent / "drawing" / "sheet.typ"
 APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
-NO_FIELDS = N_(
-    "This computer cannot make forms to fill in on a screen yet. "
-    "Ask for this to be put on it: forms-engine[fillable]"
-)
 #: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
 PATIENCE = 60
 
@@ -44,8 +39,6 @@ def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
     """The sheet. Raises CannotMake where a part is missing here, or its language's letters."""
     if find_spec("typst") is None:
         raise CannotMake(NO_PAPER)
-    if fillable and (find_spec("pikepdf") is None or find_spec("fontTools") is None):
-        raise CannotMake(NO_FIELDS)
     fonts = fonts_for(document.language)
     data = data_of(document, look, fonts.families, fonts.can_draw, fillable)
     job = {

@@ -33,7 +33,7 @@ def drawn(using: typst.Compiler, document: str) -> bytes:
 
 def fields_in(body: bytes, job: Mapping[str, Any]) -> bytes:
     """The same sheet, to be filled in. Reads the libraries for it only now."""
-    from forms_engine.formats.fillable.widgets import filled_in
+    from forms_engine.formats.paper_fields import filled_in
 
     return filled_in(body, job["fields"], job["letters"])
 

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 import segno
@@ -217,6 +218,7 @@ def _isolated(found: re.Match[str]) -> str:
     return f"\u2066{found[0]}\u2069"
 
 
+@lru_cache(maxsize=64)
 def square(address: str) -> str:
     """A square code for a telephone's camera, as SVG with a quiet edge."""
     buffer = io.BytesIO()

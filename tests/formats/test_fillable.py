@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 
 import pytest
 
-from forms_engine.formats import paper
-from forms_engine.formats.contract import CannotMake, file_formats
+from forms_engine.formats.contract import file_formats
 from forms_engine.formats.document import Asked, Document
 from forms_engine.formats.fields import fields_of
+from forms_engine.formats.paper_fonts import fonts_for
+from forms_engine.formats.truetype import cut
 from forms_engine.question_types.contract import Shape
 from tests.conftest import Site
 from tests.formats.test_paper import faults, form
 
 pikepdf = pytest.importorskip("pikepdf")
-pytest.importorskip("fontTools")
 pypdfium2 = pytest.importorskip("pypdfium2")
 
 
@@ -103,15 +104,18 @@ class Reader:
         for letter in words:
             pypdfium2.raw.FORM_OnChar(self._pdf.formenv, self._here, ord(letter), 0)
 
-    def saves(self) -> dict[str, str]:
-        """The values of the saved file."""
+    def saved(self) -> bytes:
         pypdfium2.raw.FORM_ForceToKillFocus(self._pdf.formenv)
         saved = io.BytesIO()
         self._pdf.save(saved)
         for page in self._pages:
             page.close()
         self._pdf.close()
-        opened = pikepdf.open(io.BytesIO(saved.getvalue()))
+        return saved.getvalue()
+
+    def saves(self) -> dict[str, str]:
+        """The values of the saved file."""
+        opened = pikepdf.open(io.BytesIO(self.saved()))
         fields = opened.Root.AcroForm.Fields
         return {str(f.T): str(f.V) for f in fields if str(f.get("/V", "")) not in ("", "/Off")}
 
@@ -139,10 +143,38 @@ def test_the_same_form_to_fill_in_gives_the_same_bytes(site: Site) -> None:
     assert made(document) == made(document)
 
 
-def test_where_a_part_is_missing_a_sentence_says_what_to_add(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    document, found = form(site, "tell_us"), paper.find_spec
-    monkeypatch.setattr(paper, "find_spec", lambda name: None if name == "pikepdf" else found(name))
-    with pytest.raises(CannotMake, match=r"forms-engine\[fillable\]"):
-        made(document)
+def test_welsh_and_polish_letters_are_drawn_in_the_font_of_the_sheet(site: Site) -> None:
+    """A viewer that looked for ŵ in a font of its own would draw nothing, or something else."""
+    reader = Reader(made(form(site, "one_of_each", "cy")))
+    reader.presses("more:words")
+    reader.types("Dŵr, tŷ, łódź, £5")
+    saved = reader.saved()
+    with pikepdf.open(io.BytesIO(saved)) as pdf:
+        notes = [note for page in pdf.pages for note in page.get("/Annots", ())]
+        field = next(note for note in notes if str(note.get("/T", "")) == "more:words")
+        used = set(re.findall(rb"(/\S+) \S+ Tf", field.AP.N.read_bytes()))
+        assert len(used) == 1
+        assert "/FontFile2" in field.AP.N.Resources.Font[used.pop().decode()].FontDescriptor
+    # What is left is a list of names that the checker does not know all of.
+    assert {fault.partition(":")[0] for fault in faults(saved)} <= {
+        "PDFUA1-TRUETYPE-NONSYMBOLIC-ENCODING-001"
+    }
+
+
+def test_the_letters_of_a_field_are_a_small_font_of_their_own() -> None:
+    """Every letter that can be typed has its shape and width, as in the font it is cut from."""
+    tools = pytest.importorskip("fontTools.ttLib")
+    path = fonts_for("cy").latin
+    whole = tools.TTFont(path)
+    small = cut(path.read_bytes(), map(ord, "Aŵy€"))
+    mine = tools.TTFont(io.BytesIO(small.body))
+    assert len(small.body) < 30_000
+    for letter in "Aŵy€":
+        name = whole.getBestCmap()[ord(letter)]
+        glyph = mine.getGlyphID(mine.getBestCmap()[ord(letter)])
+        assert glyph == whole.getGlyphID(name)
+        outline = mine["glyf"][mine.getGlyphName(glyph)]
+        expected = whole["glyf"][name]
+        assert (outline.xMin, outline.yMax) == (expected.xMin, expected.yMax)
+        assert small.widths[ord(letter)] == whole["hmtx"][name][0]
+    assert ord("B") not in small.widths
