@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import clasped, palm, thumb
-from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
+from ..marks import arrow, badge, cross, minus, plus, question, saying, speech, tick
 from ..people import person
 from ..scenes import bystander, finger_on, two_cards, two_talk
 from ..sides import SIT, seat, side
@@ -12,12 +12,12 @@ from ..things import clock, octagon, padlock
 
 @picture("yes")
 def yes() -> Part:
-    return thumb().at(64, 66, 1.15)
+    return thumb(cuff="green").at(56, 66, 1.1) + badge("tick", 104, 28, 20)
 
 
 @picture("no")
 def no() -> Part:
-    return thumb(up=False, cuff="red").at(64, 62, 1.15)
+    return thumb(up=False, cuff="red").at(56, 62, 1.1) + badge("cross", 104, 100, 20)
 
 
 @picture("not-sure")

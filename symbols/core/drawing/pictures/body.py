@@ -1,13 +1,15 @@
 """The body, how it feels, and who and what makes it well."""
 
+from dataclasses import replace
+
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import plus
-from ..people import Look, person
+from ..marks import badge, plus, waves
+from ..people import Look, look_of, person
 from ..scenes import bust
-from ..sides import SIT, seat, side
-from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
-from ..things import ear_sign, eye_sign, spot
+from ..sides import SIT, profile, seat, side
+from ..strokes import FINE, Part, box, circle, path, tube, tubes
+from ..things import bell, ear_sign, eye_sign, spot
 
 
 @picture("body")
@@ -212,4 +214,8 @@ def exercise() -> Part:
 
 @picture("cannot-hear")
 def cannot_hear() -> Part:
-    return ear_sign(60, 64, 1) + ribbon("M14 112L112 14", "red")
+    """A bell rings, and the sound does not get into my ear."""
+    mine = profile(replace(look_of("me"), glasses=False), mouth="flat")
+    rings = waves(102, 32, (23, 33), 36, 150, 5, "slate")
+    ring = bell(104, 32, 0.7) + badge("cross", 48, 76, 18)
+    return mine.at(36, 72, 1.7, mirror=True) + rings + ring

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ..catalogue import picture
+from ..hands import small_hand
 from ..marks import arrow
 from ..people import Look, arm, look_of, person
 from ..sides import SIT, WALK, Pose, lying, side
@@ -160,16 +161,12 @@ def hoist() -> Part:
 
 @picture("lying-down")
 def lying_down() -> Part:
-    """I lie on my bed, awake."""
-    frame = (
-        box(6, 60, 9, 60, 3, "wood")
-        + box(113, 76, 9, 44, 3, "wood")
-        + box(14, 96, 100, 14, 3, "white")
-    )
-    pillow = box(16, 80, 32, 17, 8, "white")
-    me = lying("me", 38, 74, 0.62, eyes="dot")
-    cover = path("M62 96V66Q84 56 113 78V96Z", "teal")
-    return frame + pillow + me + cover
+    """I lie on a couch with my clothes on."""
+    couch = path("M14 104V122M114 104V122", line=8) + box(4, 88, 120, 20, 8, "teal")
+    cushion = box(4, 70, 32, 20, 8, "white")
+    legs = tube("M72 78H106", 17, "slate") + tube("M110 80V68", 12, "ink")
+    rest = small_hand((44, 76), (62, 76), "mine") + tube("M42 76H60", 10, "yellow")
+    return couch + cushion + legs + lying("me", 30, 62, 0.7, eyes="dot") + rest
 
 
 @picture("getting-up")

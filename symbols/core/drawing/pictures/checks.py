@@ -15,8 +15,8 @@ from ..marks import (
 )
 from ..papers import paper
 from ..people import Pose, person, small_head
-from ..strokes import Part, box, circle, path, ribbon, together, tube, writing
-from ..things import cup, eye_sign, heart, house, spanner
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
+from ..things import bulb, cup, eye_sign, heart, house, spanner
 
 
 @picture("saw-change")
@@ -31,11 +31,8 @@ def saw_it() -> Part:
 
 @picture("did-not-see-it")
 def did_not_see_it() -> Part:
-    """The eye is shut."""
-    lid = path("M8 50Q64 110 120 50Q64 76 8 50Z", "mine") + path(
-        "M22 74L12 86M46 86L40 100M82 86L88 100M106 74L116 86", line=5
-    )
-    return lid + badge("cross", 64, 28, 20)
+    """The eye of "I saw it", struck out."""
+    return eye_sign(64, 56, 1.1) + ribbon("M18 108L110 8", "red", 9)
 
 
 def _seesaw(lean: float, left: Part, right: Part) -> Part:
@@ -92,15 +89,19 @@ def _asked(said: Part, mouth: str, pose: Pose = "", brows: str = "none") -> Part
 
 @picture("knew-it")
 def knew_it() -> Part:
-    """A worker is asked, puts a hand up, and says what is right."""
-    up = ((25, 40), (38, 28), (36, 2))
-    return _asked(tick(0, 0, 1.15), "big", up)
+    """A worker is asked, and has the answer: a light."""
+    return _asked(bulb(0, 0, 0.92), "big", ((25, 40), (38, 28), (36, 2))) + badge(
+        "tick", 112, 62, 14
+    )
 
 
 @picture("knew-part")
 def knew_part() -> Part:
-    """A worker is asked, and knows some of it."""
-    return _asked(tick(-10, 0, 0.76) + question(14, -2, 0.62), "level", brows="odd")
+    """A worker is asked, and knows some of it: half of the light is on."""
+    light = bulb(-10, 0, 0.8, "white") + path(
+        "M-10-16.8A12 12 0 0 0-19 3L-15.6 11H-10Z", "yellow", FINE
+    )
+    return _asked(light + question(14, -2, 0.62), "level", brows="odd")
 
 
 @picture("did-not-know")

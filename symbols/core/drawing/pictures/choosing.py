@@ -159,8 +159,11 @@ def stop_and_ask() -> Part:
 
 @picture("ask-again-later")
 def ask_again_later() -> Part:
-    staff = person("staff-bob", 34, 78, 0.9, mouth="talk", look_x=3)
-    return staff + speech(36, 4, 60, 46, (48, 64)) + question(66, 25, 0.78) + clock(98, 88, 26)
+    """A question, the clock goes on, and the question again."""
+    staff = person("staff-bob", 64, 86, 0.8, mouth="talk")
+    first = speech(4, 6, 38, 42, (46, 68), corner=9) + question(23, 26, 0.7, "grey")
+    again = speech(86, 6, 38, 42, (82, 68), "yellow", 9) + question(105, 26, 0.7)
+    return staff + first + again + clock(64, 30, 17)
 
 
 PULL = Pose(

@@ -4,7 +4,7 @@ from ..catalogue import picture
 from ..people import person
 from ..sides import lying
 from ..strokes import FINE, Part, box, circle, dot, path
-from ..things import apple, coin, cup, drop, heart, house, moon, spanner, star
+from ..things import apple, coin, cup, heart, house, moon, spanner, spot, star
 
 
 @picture("health")
@@ -15,18 +15,22 @@ def health() -> Part:
 
 @picture("food")
 def food() -> Part:
-    """Apple, bread and milk."""
-    carton = (
-        path("M14 48L24 28H50L60 48V116H14Z", "sky")
-        + path("M24 28V16H50V28M14 48H60")
-        + drop(37, 82, 1.5, "white")
+    """Bread, cheese, an apple, a carrot."""
+    loaf = path("M12 36C-2 14 66 14 54 36V58H12Z", "pine") + path(
+        "M24 34v8M33 32v8M42 34v8", line=FINE
     )
-    loaf = "M68 44C54 24 122 24 108 44V62H68Z"
+    cheese = path("M70 42L112 16Q120 22 120 42V60H70ZM70 42H120", "yellow")
+    holes = path("M84 51h0M104 51h0", line=7)
+    root = path("M66 116Q72 88 92 82Q104 84 102 96Q92 110 66 116Z", "orange")
+    tops = path("M98 86Q104 68 114 72M100 88Q118 78 120 88", line=5, colour="green")
     return (
-        carton
-        + path(loaf, "pine")
-        + path("M80 44v8M88 42v8M96 44v8", line=FINE)
-        + apple(92, 96, 1.35)
+        loaf
+        + cheese
+        + holes
+        + apple(34, 96, 1.4)
+        + tops
+        + root
+        + path("M84 94l6 6M78 104l5 4", line=FINE)
     )
 
 
@@ -43,8 +47,10 @@ def dinner() -> Part:
 
 @picture("drink")
 def drink() -> Part:
-    glass = path("M30 34H98L90 120H38Z", "sky") + path("M33 58H95L90 120H38Z", "orange")
-    return path("M66 60L78 10L98 6", line=6) + glass
+    """A glass of water, and a hot cup."""
+    glass = path("M6 22H54L48 118H12Z", "white") + path("M9 46H51L47 116H13Z", "water", FINE)
+    steam = path("M78 52q-6-9 0-16t0-16M96 52q-6-9 0-16t0-16", line=5, colour="slate")
+    return glass + cup(86, 92, 1.7).thinner(0.7) + steam
 
 
 @picture("cup-of-tea")
@@ -115,15 +121,12 @@ def medicine() -> Part:
 
 @picture("pain")
 def pain() -> Part:
-    """A red spot where it hurts, and a hand on it."""
-    spot = path(
-        "M0-24L5-9L20-14L11-1L22 10L7 10L2 24L-5 11L-20 15L-11 2L-22-9L-7-9Z", "red", line=FINE
-    )
-    hurt = person(
-        "me", 64, 36, 0.98, brows="sad", mouth="wavy", eyes="shut", bottom=88,
-        front=spot.at(2, 68, 0.94), left=((25, 40), (42, 62), (24, 72)),
+    """Red spots where it hurts."""
+    hurts = spot(-21, -14, 0.66) + spot(25, 44, 0.78) + spot(-4, 70, 0.78)
+    return person(
+        "me", 64, 42, 0.98, brows="sad", mouth="wavy", eyes="shut", bottom=88, front=hurts,
+        left=((25, 40), (42, 62), (16, 74)),
     )  # fmt: skip
-    return hurt
 
 
 @picture("morning")

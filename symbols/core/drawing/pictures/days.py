@@ -10,10 +10,10 @@ from ..things import clock, moon, star, sun
 
 @picture("day")
 def day() -> Part:
-    """From sunrise to sunset."""
-    ground = path("M6 96H122V120H6Z", "leaf")
-    way = path("M16 92Q64-20 112 92", line=4, colour="orange")
-    return way + sun(64, 40, 16) + ground
+    """A bright sky: the sun, a cloud, green ground."""
+    sky = box(6, 6, 116, 116, 6, "sky") + path("M8 94Q64 78 120 94V120H8Z", "leaf")
+    cloud = path("M70 82C54 82 54 64 68 64C68 48 92 48 95 60C110 58 110 82 96 82Z", "white")
+    return sky + sun(44, 44, 16) + cloud
 
 
 @picture("night")

@@ -5,6 +5,7 @@ from ..hands import thumb
 from ..marks import (
     arrow,
     badge,
+    exclamation,
     question,
     round_arrow,
     small_tick,
@@ -68,7 +69,8 @@ def change() -> Part:
 
 @picture("keep-same")
 def keep_same() -> Part:
-    return circle(64, 64, 54, "white") + ribbon("M36 49H92M36 79H92", "teal", 13)
+    """The cup stays the same cup."""
+    return cup(22, 64, 1.15) + cup(98, 64, 1.15) + ribbon("M57 56H72M57 74H72", "teal", 8)
 
 
 @picture("want-change")
@@ -93,7 +95,7 @@ def what_to_change() -> Part:
 
 @picture("important")
 def important() -> Part:
-    return star(64, 64, 2.2)
+    return star(64, 66, 2.3) + exclamation(64, 70, 1.35)
 
 
 @picture("something-else")
@@ -106,23 +108,20 @@ def something_else() -> Part:
 
 @picture("calendar-month")
 def calendar_month() -> Part:
-    """A whole month of days, all of it yellow."""
-    page = calendar(6, 16, 116, 106) + path("M8 42H120V120H8Z", "yellow")
-    return page + path(
-        "M24 42V120M40 42V120M56 42V120M72 42V120M88 42V120M104 42V120M8 61H120M8 81H120M8 101H120",
-        line=2.6,
-    )
+    """A leaf of a calendar with all its days."""
+    page = calendar(6, 16, 116, 106)
+    return page + days(15, 52, 5, 3, (20.5, 22), (15, 16))
 
 
 @picture("better-next-week")
 def better_next_week() -> Part:
-    """A week with a sad face, then a yellow one with a happy face."""
-    this = days(40, 22, 4, 1, (21, 20), (17, 24)) + small_head(
-        "me", 20, 34, 0.72, mouth="sad", brows="sad"
+    """The leaf of this week with a sad face, then the next one, yellow, with a happy face."""
+    this = calendar(4, 48, 54, 74, "slate") + small_head(
+        "me", 31, 98, 0.8, mouth="sad", brows="sad"
     )
-    following = path("M40 82h80v26H40Z", "yellow") + path("M60 82v26M80 82v26M100 82v26", line=FINE)
-    happy = small_head("me", 20, 94, 0.72, mouth="big", eyes="joy")
-    return this + following + happy + arrow([(80, 54), (80, 74)], "green", 7, 11)
+    on = calendar(70, 48, 54, 74) + path("M72 72H122V120H72Z", "yellow", FINE)
+    happy = small_head("me", 97, 98, 0.8, mouth="big", eyes="joy")
+    return this + on + happy + arrow([(92, 22), (100, 34)], "green", 7, 11, "M30 34Q60-6 99 33")
 
 
 @picture("time-for-me")

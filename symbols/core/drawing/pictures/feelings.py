@@ -4,6 +4,7 @@ Each needs its face and one cue outside the mouth.
 """
 
 from ..catalogue import picture
+from ..hands import thumb
 from ..marks import question
 from ..people import person
 from ..scenes import bust
@@ -18,7 +19,9 @@ def face_happy() -> Part:
 
 @picture("face-ok")
 def face_ok() -> Part:
-    return bust(mouth="slight")
+    """Neither up nor down: a straight mouth, and a thumb to the side."""
+    me = bust(x=46, y=54, scale=1.5, mouth="level", brows="flat")
+    return me + thumb(cuff="yellow").at(100, 88, 0.6, -90)
 
 
 @picture("face-sad")

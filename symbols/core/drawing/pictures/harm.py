@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from ..catalogue import picture
+from ..hands import palm
 from ..marks import arrow, badge, cross, question, saying, speech, tick
 from ..papers import phone
 from ..people import Look, person, portrait, small_head
 from ..scenes import bystander, hand_from, nobody_yet
 from ..sides import SIT, WALK, Pose, seat, side
-from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes
+from ..strokes import FINE, Part, box, circle, path, tube, tubes
 from ..things import (
     bell,
-    broken_heart,
     building,
     car,
     clock,
@@ -275,8 +275,14 @@ def kept_from_people() -> Part:
 
 @picture("cruel-because-of-me")
 def cruel_because_of_me() -> Part:
-    me = person("me", 64, 44, 1.15, bottom=80, mouth="sad", brows="sad", eyes="low", look_y=3)
-    return me + broken_heart(64, 100, 1.35)
+    """Somebody points at me and says bad things about who I am."""
+    me = person("me", 28, 78, 0.84, mouth="sad", brows="sad", eyes="low", look_y=3)
+    other = person(
+        "lee", 100, 74, 0.84, mouth="talk", brows="flat", look_x=-4,
+        left=((25, 42), (38, 52), (48, 42)), left_hand="point",
+    )  # fmt: skip
+    inside = small_head("me", 40, 27, 0.62, mouth="sad") + cross(72, 27, 0.9)
+    return me + speech(16, 4, 80, 46, (90, 60), "rose") + inside + other
 
 
 @picture("keep-away")
@@ -319,8 +325,9 @@ def safety_team() -> Part:
 
 @picture("nothing-yet")
 def nothing_yet() -> Part:
-    """Pause."""
-    return circle(64, 64, 56, "white") + ribbon("M48 42V86M80 42V86", "blue", 16)
+    """My hand says no, and the clock says: not now, perhaps later."""
+    me = person("me", 42, 52, 1.05, mouth="flat")
+    return me + clock(100, 28, 22) + palm(cuff="yellow").at(92, 92, 0.6)
 
 
 @picture("who-i-trust")

@@ -2,10 +2,11 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, badge, saying, speech, waves
+from ..marks import arrow, saying, speech, waves
+from ..palette import Colour
 from ..papers import board, card, paper, picture_frame, tablet
 from ..people import person
-from ..strokes import FINE, NOTHING, Part, box, circle, path, tube, tubes, writing
+from ..strokes import FINE, NOTHING, Part, box, circle, path, together, tube, tubes, writing
 from ..things import apple, cup, ear_sign, heart, house, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
@@ -109,16 +110,11 @@ def language() -> Part:
 
 @picture("colours")
 def colours() -> Part:
-    """A paint palette, and how light meets dark."""
-    wood = (
-        "M64 12C104 12 122 40 120 66C118 90 96 84 84 88"
-        "C70 94 84 116 62 116C28 116 8 92 8 64C8 34 34 12 64 12Z"
+    """Six squares of colour."""
+    fills: tuple[Colour, ...] = ("red", "orange", "yellow", "green", "blue", "purple")
+    return together(
+        box(6 + 40 * (i % 3), 26 + 40 * (i // 3), 36, 36, 4, fill) for i, fill in enumerate(fills)
     )
-    blobs = (
-        circle(38, 44, 11, "red") + circle(70, 32, 11, "yellow") + circle(98, 54, 11, "green")
-        + circle(30, 76, 11, "blue") + circle(52, 98, 9, "ink")
-    )  # fmt: skip
-    return path(wood, "paper") + blobs
 
 
 @picture("pictures-on")
@@ -143,11 +139,12 @@ def pictures_off() -> Part:
 
 @picture("easy-words")
 def easy_words() -> Part:
-    """A page with few, large words, each with its picture; I can read it."""
-    me = person("me", 28, 74, 0.8, mouth="big", look_x=4)
-    page = paper(54, 6, 70, 100) + cup(72, 26, 0.66) + house(72, 57, 0.22, entrance="none")
-    words = path("M96 26h17M96 57h17M96 87h17", line=9, colour="slate")
-    return me + page + heart(72, 88, 0.66) + words + badge("tick", 58, 108, 16)
+    """A page full of small lines becomes a page with a picture and a few large words."""
+    hard = paper(4, 10, 38, 62) + writing(11, 20, 24, 24, 18, 24, 24, 20, step=8, line=2.4)
+    page = paper(58, 4, 66, 120) + picture_frame(68, 14, 46, 42)
+    words = path("M70 72h42M70 90h42M70 108h24", line=9, colour="slate")
+    turn = arrow([(40, 104), (52, 96)], "green", 8, 11, "M18 80Q20 108 50 98")
+    return hard + page + words + turn
 
 
 @picture("standard-words")

@@ -1,10 +1,20 @@
 """What I may do, and limits: what limits me, why, and how a limit ends."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, round_arrow, saying, speech, thought, tick
+from ..marks import (
+    arrow,
+    badge,
+    question,
+    round_arrow,
+    saying,
+    speech,
+    thought,
+    tick,
+    turning_arrows,
+)
 from ..papers import calendar, days, paper, phone
 from ..people import person, small_head
-from ..scenes import bystander, figure, hand_from
+from ..scenes import bystander, figure, finger_on, hand_from
 from ..sides import STAND, WALK, side
 from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
@@ -123,17 +133,18 @@ def lock_my_door() -> Part:
 
 @picture("my-bedtime")
 def my_bedtime() -> Part:
-    return bed(64, 122, 0.98) + moon(28, 26, 0.86) + clock(88, 32, 24)
+    """A bed at night, and my finger on the clock."""
+    return bed(56, 122, 0.9) + moon(24, 26, 0.86) + clock(84, 30, 25) + finger_on(106, 78, 0.6)
 
 
 @picture("change-first")
 def change_first() -> Part:
-    """Three steps for winners, and a question on the highest: which comes first?"""
-    steps = path("M44 122V52H84V122M8 122V78H44V122ZM84 122V88H120V122Z", "grey") + path(
-        "M44 122V52H84V122Z", "yellow"
+    """Three steps for winners; on the highest, a change, with a question: which comes first?"""
+    steps = path("M40 122V58H88V122M6 122V84H40V122ZM88 122V92H122V122Z", "grey") + path(
+        "M40 122V58H88V122Z", "yellow"
     )
-    cards = house(26, 62, 0.26) + cup(102, 76, 0.86)
-    return steps + cards + question(64, 26, 1.05)
+    cards = house(22, 68, 0.26) + cup(104, 80, 0.86)
+    return steps + cards + question(64, 28, 1.05) + turning_arrows(64, 90, 0.38)
 
 
 @picture("nobody-told-me")

@@ -1,11 +1,12 @@
 """Meetings: before, at and after them, and whether I got to say it."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, saying, speech, thought, tick
+from ..marks import arrow, badge, plus, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
-from ..scenes import bystander
+from ..scenes import bystander, figure
+from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, path, together, writing
 from ..things import cup, heart, house, padlock, table
 
@@ -20,10 +21,10 @@ def _meeting(x: float, y: float, scale: float) -> Part:
     return (three + table(0, 24, 52, 15)).at(x, y, scale)
 
 
-def _line(mine: Part, x: float) -> Part:
-    """The line of time, with a dot and an arrow where I am."""
-    line = arrow([(6, 108), (122, 108)], "ink", 6, 10) + circle(x, 108, 8, "yellow")
-    return mine + line + arrow([(x, 10), (x, 30)], "green", 7, 11)
+def _two_meet(x: float) -> Part:
+    """A meeting of two at the side of the picture, its middle at x."""
+    pair = bystander("sam", x - 20, 70, 0.6, "teal") + bystander("lee", x + 20, 70, 0.6, "green")
+    return pair + table(x, 100, 37, 12)
 
 
 @picture("before-or-after")
@@ -38,13 +39,16 @@ def before_or_after() -> Part:
 
 @picture("before-meeting")
 def before_meeting() -> Part:
-    """On the line through time I stand before the meeting."""
-    return _meeting(84, 66, 0.76) + _line(small_head("me", 22, 66, 0.9), 22)
+    """I walk to the meeting."""
+    me = side("me", 18, 52, 0.46, WALK)
+    return me + arrow([(10, 22), (50, 22)], "green", 7, 11) + _two_meet(88)
 
 
 @picture("after-meeting")
 def after_meeting() -> Part:
-    return _meeting(44, 66, 0.76) + _line(small_head("me", 106, 66, 0.9), 102)
+    """The meeting is over, and I walk away from it."""
+    over = _two_meet(40) + badge("tick", 40, 28, 17)
+    return over + arrow([(82, 22), (120, 22)], "green", 7, 11) + side("me", 98, 52, 0.46, WALK)
 
 
 @picture("agenda")
@@ -59,16 +63,16 @@ def agenda() -> Part:
 
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
-    """At the meeting I ask what helps me: easy pages, a break, a bus?"""
-    cloud = thought(4, 8, 102, 46, [(64, 60, 4)])
-    easy = box(12, 14, 26, 34, 2, "white", FINE) + circle(25, 24, 5, "yellow", FINE)
-    easy += path("M18 36h14M18 42h9", line=FINE, colour="slate")
-    trip = box(74, 18, 28, 22, 3, "red", FINE) + path("M80 25h6M91 25h5", line=5, colour="white")
-    trip += path("M80 41h0M96 41h0", line=8)
-    three = bystander("sam", 22, 80, 0.66, "teal") + bystander("mina", 106, 80, 0.66, "purple")
-    three += bystander("me", 64, 84, 0.7, "yellow", eyes="up")
-    asks = question(119, 30, 0.66)
-    return cloud + easy + cup(54, 32, 0.76) + trip + asks + three + table(64, 110, 58, 10)
+    """To get into the meeting: a bus, easy pages, a break."""
+    meeting = figure(38, 20, 1, "teal") + figure(90, 20, 1, "purple")
+    meeting += bystander("me", 64, 26, 0.64, "yellow") + table(64, 56, 52, 11)
+    cards = together(box(x, 80, 36, 42, 4, "white") for x in (4, 46, 88))
+    trip = box(9, 91, 26, 19, 3, "red", FINE) + path("M14 98h7M27 98h4", line=6, colour="white")
+    trip += path("M15 111h0M29 111h0", line=8)
+    easy = circle(64, 91, 6, "yellow", FINE) + path("M55 104h18M55 113h12", line=4, colour="slate")
+    return (
+        meeting + cards + trip + easy + cup(105, 102, 0.8) + plus(43, 80, 0.6) + plus(85, 80, 0.6)
+    )
 
 
 @picture("interpreter")

@@ -138,13 +138,13 @@ def alone_in_room() -> Part:
 
 @picture("body-feels-bad")
 def body_feels_bad() -> Part:
-    """A pain, an empty plate, and tired eyes."""
-    hurt = person("me", 64, 62, 0.98, brows="sad", mouth="yawn", eyes="tired",
-                  left=((26, 42), (40, 56), (16, 56)), front=spot(2, 52, 0.62))  # fmt: skip
-    plate = circle(24, 30, 17, "white") + circle(24, 30, 10, line=FINE)
-    tools = path("M3 16V44M45 16V44", line=4)
-    bed_ = moon(106, 28, 0.9)
-    return hurt + plate + tools + bed_
+    """A pain, an empty plate, and a battery that is nearly flat."""
+    hurt = person("me", 64, 54, 1.06, brows="sad", mouth="wavy", eyes="tired",
+                  left=((26, 42), (40, 56), (14, 58)), front=spot(2, 54, 0.66))  # fmt: skip
+    plate = circle(24, 28, 17, "white") + circle(24, 28, 10, line=FINE)
+    tools = path("M3 14V42M45 14V42", line=4)
+    battery = box(92, 14, 28, 44, 4, "white") + box(100, 6, 12, 8, 2, "ink")
+    return hurt + plate + tools + battery + box(97, 46, 18, 7, 1, "red", FINE)
 
 
 @picture("quiet-room")

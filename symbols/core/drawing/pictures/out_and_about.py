@@ -7,7 +7,7 @@ from ..people import person, small_head
 from ..scenes import hand_from
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
-from ..things import car, coin, cup, house, pin, sun, tree
+from ..things import bulb, car, coin, cup, house, pin, sun, tree
 
 
 @picture("walk")
@@ -201,19 +201,21 @@ def work() -> Part:
 
 @picture("learning")
 def learning() -> Part:
-    """Someone reads a book at a table."""
-    reader = person("kit", 64, 34, 0.88, look_y=4, bottom=76)
+    """Someone reads a book, and understands something new."""
+    reader = person("kit", 50, 40, 0.84, look_y=4, bottom=76)
     book = path(
         "M64 84C50 74 30 74 14 80V116C30 110 50 112 64 120"
         "C78 112 98 110 114 116V80C98 74 78 74 64 84Z",
         "white",
     )
+    light = bulb(102, 38, 1.1) + path("M102 4v7M80 16l6 5M124 16l-6 5", line=5, colour="orange")
     return (
         reader
         + book
         + path("M64 84V118")
         + writing(24, 90, 28, 28, step=11)
         + writing(76, 90, 28, 28, step=11)
+        + light
     )
 
 

@@ -5,7 +5,7 @@ from ..hands import palm
 from ..marks import badge, block_arrow, question, saying, small_tick, speech, tick
 from ..palette import Colour
 from ..papers import paper
-from ..people import person
+from ..people import person, small_head
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
 from ..things import bulb
 
@@ -81,9 +81,8 @@ def part_done() -> Part:
 
 @picture("not-done")
 def not_done() -> Part:
-    """A list: nothing on it is done."""
-    each = "".join(f"M27 {16 + 28 * i}l15 15m0-15l-15 15" for i in range(4))
-    return _list("rose") + path(each, line=6, colour="red") + badge("cross", 100, 98, 24)
+    """A list: no box has a tick."""
+    return _list("rose") + badge("cross", 96, 92, 28)
 
 
 @picture("before-and-after")
@@ -99,26 +98,26 @@ def before_and_after() -> Part:
     return old + new + slide + path("M60 59l-5 5l5 5M68 59l5 5l-5 5", line=FINE)
 
 
-def _level() -> Part:
-    """How it was before: a dashed line."""
-    return path("M5 64h9M23 64h9M96 64h9M114 64h9", line=5, colour="slate")
+def _felt(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
+    """How it is for me now, beside the arrow."""
+    return small_head("me", 34, 66, 1.5, eyes, brows, mouth)
 
 
 @picture("better")
 def better() -> Part:
-    return _level() + block_arrow(64, 112, 104)
+    return _felt("big", "joy") + block_arrow(94, 118, 108)
 
 
 @picture("bit-better")
 def bit_better() -> Part:
-    return _level() + block_arrow(64, 88, 48)
+    return _felt("slight") + block_arrow(96, 100, 50)
 
 
 @picture("the-same")
 def the_same() -> Part:
-    return _level() + ribbon("M44 51H84M44 77H84", "teal", 12)
+    return _felt("level") + ribbon("M76 56H116M76 80H116", "teal", 11)
 
 
 @picture("worse")
 def worse() -> Part:
-    return _level() + block_arrow(64, 16, 104, 180, "red")
+    return _felt("sad", brows="sad") + block_arrow(94, 10, 108, 180, "red")

@@ -47,10 +47,11 @@ def who_happened_to() -> Part:
 
 @picture("friends")
 def friends() -> Part:
+    """Three of an age, arm in arm."""
     arms = tubes([("M-46 42L-24 42", 12), ("M46 42L24 42", 12)], "purple")
     middle = person("jo", 64, 38, 0.8, mouth="big", eyes="joy", front=arms)
     left = person("kit", 29, 56, 0.8, mouth="big", look_x=2)
-    return middle + left + person("nan", 99, 56, 0.8, look_x=-2)
+    return middle + left + person("lee", 99, 56, 0.8, look_x=-2, mouth="big")
 
 
 @picture("seeing-people")

@@ -65,28 +65,25 @@ def bus() -> Part:
 
 @picture("outside")
 def outside() -> Part:
-    path_ = path("M60 122Q58 104 76 98Q92 92 86 84H98Q108 96 96 104Q86 110 90 122Z", "pine", FINE)
-    ground = path("M6 84H122V122H6Z", "leaf")
-    return sun(94, 34, 12) + ground + path_ + tree(36, 106, 1.05)
+    """Out of the house: sun, a tree, grass."""
+    ground = path("M4 98H124V122H4Z", "leaf")
+    wall = path("M4 98V40H46V98Z", "paper") + path("M2 42L26 14L58 42Z", "red")
+    way = path("M14 98V58H36V98Z", "ink") + path("M14 58L6 64V104L14 98Z", "blue")
+    out = arrow([(26, 110), (66, 110)], "white", 6, 9)
+    return ground + wall + way + tree(94, 112, 0.74) + sun(94, 26, 8).thinner(0.8) + out
 
 
 @picture("garden")
 def garden() -> Part:
-    stems = path("M28 104V56M60 104V46M28 84q-14 0-16-12M60 82q14 0 16-12", line=5, colour="green")
-    spade = (
-        path("M100 12V72", line=10)
-        + path("M100 12V72", line=4, colour="wood")
-        + path("M88 10H112", line=6)
+    """A fence, a lawn and flowers."""
+    boards = "".join(f"M{x} 92V48l9-12l9 12V92Z" for x in (8, 32, 78, 102))
+    rails = path("M4 60H124M4 78H124", line=7)
+    lawn = path("M4 88H124V122H4Z", "leaf")
+    stems = path("M36 112V70M64 114V46M92 112V70", line=5, colour="green")
+    blooms = (
+        flower(36, 66, 1.1, "purple") + flower(64, 40, 1.35, "red") + flower(92, 66, 1.1, "orange")
     )
-    blade = path("M86 70H114V92Q114 104 100 112Q86 104 86 92Z", "grey")
-    return (
-        stems
-        + flower(28, 46, 1.15, "purple")
-        + flower(60, 34, 1.25, "red")
-        + spade
-        + blade
-        + path("M6 104H80V120H6Z", "wood")
-    )
+    return rails + path(boards, "paper") + lawn + stems + blooms
 
 
 @picture("shopping")

@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
-from ..papers import folder, letter, paper
+from ..papers import letter, paper
 from ..people import arm, person
 from ..scenes import says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
@@ -33,7 +33,16 @@ def agreed_to_do() -> Part:
 
 @picture("finished")
 def finished() -> Part:
-    return folder(8, 20, 112, 90) + tick(64, 80, 1.6)
+    """The flag at the end of a race, and a tick."""
+    flag = path("M26 14H118V74H26Z", "white")
+    squares = "".join(
+        f"M{26 + 23 * i} {14 + 20 * j}h23v20h-23Z"
+        for j in range(3)
+        for i in range(4)
+        if (i + j) % 2
+    )
+    pole = path("M20 8V122", line=9)
+    return flag + path(squares, "ink", line=0, colour="none") + pole + badge("tick", 92, 98, 24)
 
 
 @picture("keep-working")

@@ -1,13 +1,13 @@
 """More people: those who treat, check and advise, and those one lives among."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, equals, speech
+from ..marks import arrow, equals, speech
 from ..papers import paper
 from ..people import Look, person
 from ..scenes import bystander
 from ..sides import Pose, side
 from ..strokes import FINE, Part, box, circle, path, together
-from ..things import coin, heart, house, magnifier, moon, star
+from ..things import coin, heart, house, magnifier, moon, open_doorway, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
 
@@ -84,12 +84,10 @@ def night_staff() -> Part:
 
 @picture("new-staff")
 def new_staff() -> Part:
-    """Somebody more in the team."""
-    team = bystander("staff-two", 24, 60, 0.7, "blue") + bystander(
-        "staff-bob", 104, 60, 0.7, "blue"
-    )
-    new = person("staff-three", 64, 66, 0.94, mouth="big")
-    return team + new + badge("plus", 24, 106, 19)
+    """Somebody comes in at the door to the team."""
+    new = person("staff-three", 44, 64, 0.84, mouth="big")
+    team = bystander("staff-two", 104, 84, 0.7, "blue")
+    return open_doorway("pale") + new + team + arrow([(72, 28), (116, 28)], "green", 7, 11)
 
 
 @picture("same-staff")

@@ -55,12 +55,14 @@ def come_back_later() -> Part:
 
 @picture("lost-page")
 def lost_page() -> Part:
+    """A page that is only an outline, and a question."""
     gone = path(
-        "M20 8h12M44 8h12M68 8h12M88 16v12M88 40v12M12 16v12M12 40v12"
-        "M12 64v12M12 88v12M20 110h12M44 110h10",
+        "M30 6h14M56 6h14M96 30v14M96 56v8M16 18v14M16 44v14M16 70v14M16 96v14M22 122h14M48 122h14"
+        "M74 6v22h22Z",
         line=4,
     )
-    return gone + magnifier(70, 68, 32) + question(70, 64, 1)
+    words = path("M30 44h22M30 60h14M30 76h10", line=5, colour="grey")
+    return gone + words + magnifier(76, 78, 28) + question(76, 76, 0.9)
 
 
 @picture("not-saved")

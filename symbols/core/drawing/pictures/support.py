@@ -6,10 +6,10 @@ from ..marks import arrow, badge, cross, exclamation, question, small_tick, spee
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
-from ..scenes import arm_round, fingers_on_shoulder, two_cards
+from ..scenes import arm_round, fingers_on_shoulder
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, path, tube, tubes
-from ..things import cup, eye_sign, pencil
+from ..things import apple, cup, eye_sign, pencil
 
 
 @picture("help-with-form")
@@ -53,22 +53,23 @@ def help_to_read() -> Part:
 
 @picture("help-to-choose")
 def help_to_choose() -> Part:
-    """Two hands, one card."""
-    staff = pointing("skin4", "blue").at(102, 94, 0.62, 6)
-    return two_cards() + staff + pointing().at(66, 94, 0.62, 14)
+    """A worker holds up two cards, and I point at one."""
+    holding = ((25, 42), (44, 62), (48, 40))
+    worker = person("staff-bob", 64, 46, 0.84, left=holding, right=holding)
+    left = box(4, 50, 38, 46, 5, "white") + apple(23, 74, 0.86)
+    right = box(86, 50, 38, 46, 5, "yellow") + cup(104, 70, 0.84)
+    return worker + left + right + pointing().at(92, 112, 0.5, 14)
 
 
 @picture("answered-for-me")
 def answered_for_me() -> Part:
-    """Staff fill in the page; my arms are folded."""
-    mine = person(
-        "me", 28, 46, 0.88, mouth="flat", brows="flat", look_x=3, left="folded", right="folded"
-    )
+    """Staff fill in the page; I sit by, and my hands are empty."""
+    mine = person("me", 28, 56, 0.86, mouth="flat", look_x=4)
     staff = person("staff-two", 92, 40, 0.86, look_y=2, look_x=-2)
-    page = box(62, 80, 56, 44, 3, "yellow") + small_tick(74, 92, 0.8) + small_tick(74, 108, 0.8)
-    rows = path("M86 92h12M86 108h8", line=FINE)
+    page = box(56, 78, 64, 46, 3, "white") + small_tick(70, 90, 0.9) + small_tick(70, 108, 0.9)
+    rows = path("M82 90h14M82 108h8", line=FINE)
     hand = arm(((25, 44), (32, 68), (12, 68)), 1, "blue", "skin1").at(92, 40, 0.86)
-    return mine + staff + page + rows + pencil(96, 116, 0.46, 42) + hand
+    return mine + staff + page + rows + pencil(94, 114, 0.5, 42) + hand
 
 
 def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:

@@ -2,9 +2,10 @@
 
 from ..catalogue import picture
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
-from ..papers import complaint_page, paper, phone, picture_frame
+from ..papers import paper, phone, picture_frame
 from ..people import person
 from ..scenes import heard, says, two_talk
+from ..sides import STAND, side
 from ..strokes import FINE, Part, box, circle, path, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
 
@@ -35,10 +36,10 @@ def tell_us() -> Part:
 
 @picture("just-tell")
 def just_tell() -> Part:
-    """I say it in words; I do not make a complaint."""
-    me = person("me", 30, 80, 0.88, mouth="talk", look_x=3)
-    page = complaint_page(72, 56, 48, 66)
-    return me + saying(14, 4, 66, 42, (36, 56), "yellow") + page + badge("cross", 110, 54, 16)
+    """I say it, and somebody listens; nothing is written down."""
+    me = side("me", 24, 50, 0.62, STAND, mouth="talk")
+    staff = side("staff", 102, 50, 0.62, STAND, mirror=True)
+    return me + staff + saying(20, 4, 72, 34, (40, 50), "yellow")
 
 
 @picture("say-more")
