@@ -17,7 +17,7 @@ from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, onward_to, page_for, prefs_now, straight_on
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
-from forms_engine.responses.drawing import drawn
+from forms_engine.responses.drawing import drawn, total_is_sure
 from forms_engine.responses.leaving import leave, pause
 from forms_engine.responses.packing import Kind, beside
 from forms_engine.responses.saving import (
@@ -184,7 +184,9 @@ class Posted:
             was=was,
             number=where[0],
             total=where[1],
-            total_sure=False,
+            total_sure=total_is_sure(
+                self.version, self.version.numbers[self.question.id], self.answers
+            ),
             left_out=not_offered(self.question, self.answers),
             then="check" if self.data.get("then") == "check" else "",
             values=tuple(self.raw.get("answer", ())),

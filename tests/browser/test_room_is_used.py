@@ -59,3 +59,16 @@ def test_no_word_of_a_picture_code_is_broken_where_it_is_written_down(
         )
         assert len(high) == 6
         assert [word for word, height, two in high if " " not in word and height > two] == []
+
+
+def test_pictures_of_answers_stand_in_one_line_however_long_the_words_are(
+    device: NewDevice,
+) -> None:
+    tablet = device(820, 1180).goes_to("my_month", "month")
+    assert len({round(box["top"]) for box in boxes(tablet, ".card__picture svg")}) == 1
+    assert len({round(box["height"]) for box in boxes(tablet, ".card__strip")}) == 1
+
+
+def test_c02_answers_without_pictures_stay_large_enough_to_hit(device: NewDevice) -> None:
+    tablet = device(820, 1180).looks(pictures="off").goes_to("my_month", "month")
+    assert all(box["height"] >= 120 for box in boxes(tablet, ".card__input, .card__face"))
