@@ -10,13 +10,14 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from forms_engine.formats.contract import CannotMake
+from forms_engine.formats.contract import CannotMake, Format
 from forms_engine.formats.document import Document
 from forms_engine.formats.fields import fields_of
 from forms_engine.formats.paper_data import Look, data_of
@@ -31,8 +32,27 @@ MEDIA_TYPE = "application/pdf"
 #: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
 PATIENCE = 60
 
+#: Which way a reader turns the pages, as it is written into the file.
+_LEFT_TO_RIGHT = (b"/Direction/R2L", b"/Direction/L2R")
+
 #: One sheet at a time, so that many who print at once do not fill the memory.
 _LOCK = threading.Lock()
+
+
+def on_paper(
+    look: Look,
+    *,
+    fillable: bool = False,
+    first: Callable[[Document], Document] | None = None,
+    **about: Any,
+) -> Format:
+    """A format that is drawn in this look. ``first`` changes what there is to draw, such as by
+    adding what a supporter reads out; ``about`` is the rest of the Format."""
+
+    def make(document: Document) -> bytes:
+        return pdf(first(document) if first else document, look, fillable=fillable)
+
+    return Format(media_type=MEDIA_TYPE, ending=".pdf", make=make, **about)
 
 
 def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
@@ -49,7 +69,9 @@ def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
         "letters": str(fonts.latin),
     }
     with _LOCK:
-        return _here(job) if "typst" in sys.modules else _apart(job)
+        body = _here(job) if "typst" in sys.modules else _apart(job)
+    # Typst takes every Punjabi for one in Arabic letters.
+    return body if document.direction == "rtl" else body.replace(*_LEFT_TO_RIGHT)
 
 
 def _apart(job: dict[str, Any]) -> bytes:

@@ -43,8 +43,6 @@ ACCEPTED = {
 #: Packages that say no licence where a program can read it: what their own text says.
 READ_BY_HAND = {
     "resvg-py": {"MIT"},
-    "fonttools": {"MIT"},
-    "lxml": {"BSD-3-Clause"},
     "espeakng-loader": {"GPL-3.0-or-later"},
 }
 #: Licences that ask for more. Such a package is only ever read by a process of its own, which is

@@ -1,9 +1,6 @@
 """Booklet: easy words and large pictures on paper. At most two questions a page, none broken."""
 
-from functools import partial
-
-from forms_engine.formats.contract import Format
-from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper import on_paper
 from forms_engine.formats.paper_data import Look
 from forms_engine.languages.marking import N_
 
@@ -25,14 +22,12 @@ LOOK = Look(
     per_page=2,
 )
 
-FORMAT = Format(
+FORMAT = on_paper(
+    LOOK,
     name="booklet",
     title=N_("Booklet"),
     about=N_("Large pictures and easy words. Write on it with a pen."),
     voice="easy",
     picture="pictures-on-paper",
-    media_type=MEDIA_TYPE,
-    ending=".pdf",
-    make=partial(pdf, look=LOOK),
     of_stories=False,
 )

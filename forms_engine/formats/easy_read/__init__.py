@@ -1,9 +1,6 @@
 """Easy read: easy words, a picture on everything, large cards to press or boxes to tick."""
 
-from functools import partial
-
-from forms_engine.formats.contract import Format
-from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper import on_paper
 from forms_engine.formats.paper_data import Look
 from forms_engine.languages.marking import N_
 
@@ -25,14 +22,12 @@ LOOK = Look(
     per_page=0,
 )
 
-FORMAT = Format(
+FORMAT = on_paper(
+    LOOK,
     name="easy_read",
     title=N_("Easy words and pictures"),
     about=N_("Easy words, and a picture on every answer."),
     voice="easy",
     picture="easy-words",
     on_screen=True,
-    media_type=MEDIA_TYPE,
-    ending=".pdf",
-    make=partial(pdf, look=LOOK),
 )

@@ -1,9 +1,6 @@
 """Large print: nothing smaller than 18 points, answers below each other, plenty of space."""
 
-from functools import partial
-
-from forms_engine.formats.contract import Format
-from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper import on_paper
 from forms_engine.formats.paper_data import Look
 from forms_engine.languages.marking import N_
 
@@ -26,13 +23,11 @@ LOOK = Look(
     per_page=0,
 )
 
-FORMAT = Format(
+FORMAT = on_paper(
+    LOOK,
     name="large_print",
     title=N_("Large print"),
     about=N_("All letters are large."),
     voice="easy",
     picture="big-print",
-    media_type=MEDIA_TYPE,
-    ending=".pdf",
-    make=partial(pdf, look=LOOK),
 )

@@ -1,9 +1,6 @@
 """A poster: the board on paper to put up on a wall, to be read from two steps away."""
 
-from functools import partial
-
-from forms_engine.formats.contract import Format
-from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper import on_paper
 from forms_engine.formats.paper_data import Look
 from forms_engine.languages.marking import N_
 
@@ -24,14 +21,12 @@ LOOK = Look(
     single=5,
 )
 
-FORMAT = Format(
+FORMAT = on_paper(
+    LOOK,
     name="poster",
     title=N_("Poster"),
     about=N_("To put up on a wall. Very large letters and pictures."),
     voice="easy",
     picture="notice-board",
-    media_type=MEDIA_TYPE,
-    ending=".pdf",
-    make=partial(pdf, look=LOOK),
     of_forms=False,
 )

@@ -1,9 +1,6 @@
 """Standard: standard words, answers as a list."""
 
-from functools import partial
-
-from forms_engine.formats.contract import Format
-from forms_engine.formats.paper import MEDIA_TYPE, pdf
+from forms_engine.formats.paper import on_paper
 from forms_engine.formats.paper_data import Look
 from forms_engine.languages.marking import N_
 
@@ -26,7 +23,8 @@ LOOK = Look(
     per_page=0,
 )
 
-FORMAT = Format(
+FORMAT = on_paper(
+    LOOK,
     name="standard",
     title=N_("Standard words"),
     about=N_("Standard words, and answers as a list with small pictures."),
@@ -34,8 +32,5 @@ FORMAT = Format(
     picture="standard-words",
     on_screen=True,
     leans_on="easy_read",
-    media_type=MEDIA_TYPE,
-    ending=".pdf",
-    make=partial(pdf, look=LOOK),
     of_stories=False,
 )
