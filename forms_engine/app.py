@@ -31,6 +31,7 @@ from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
 from forms_engine.responses.pages_clips import clips_pages
+from forms_engine.responses.pages_copy import copy_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_look import look_pages
@@ -53,6 +54,7 @@ ROOT = Path(__file__).parent.parent
 PERSON_PAGES = (
     start_pages,
     paper_pages,
+    copy_pages,
     question_pages,
     check_pages,
     back_pages,

@@ -56,7 +56,7 @@ def choices(form_id: str) -> Response:
         form=version.form,
         title_of_form=words_for(services(), version)("title"),
         groups=_in_order(),
-        written_in=lambda one: _wanted(version, one, prefs_now()).written_in,
+        written_in=lambda one: how_wanted(version, one, prefs_now()).written_in,
         own=own,
         own_formats=[file_formats()[name] for name in OWN],
         csrf=csrf(services().secret, token) if own else "",
@@ -92,7 +92,7 @@ def blank(form_id: str, name: str) -> Response:
         return version
     if form is None:
         return no_such_form()
-    wanted = _wanted(version, form, prefs_now())
+    wanted = how_wanted(version, form, prefs_now())
     try:
         body = _blank(version, form, wanted)
     except CannotMake as why:
@@ -113,9 +113,9 @@ def with_answers(form_id: str, name: str) -> Response:
     if version.form.private:  # no file of it may lie on a device that others use
         return onward_to(f"/form/{form_id}/paper")
     answers = store.unpacked(version, house.types, visit.answers)
-    wanted = _wanted(version, form, prefs_now())
+    wanted = how_wanted(version, form, prefs_now())
     try:
-        body = _made(version, form, wanted, answers)
+        body = file_of(version, form, wanted, answers)
     except CannotMake as why:
         return not_made(why, f"/form/{form_id}/paper")
     return handed(body, form, version.form.id, wanted.language)
@@ -138,7 +138,7 @@ class Wanted(NamedTuple):
         return f"{self.language}-simple" if self.voice == "easy" else self.language
 
 
-def _wanted(version: Version, form: Format, prefs: Prefs) -> Wanted:
+def how_wanted(version: Version, form: Format, prefs: Prefs) -> Wanted:
     language = prefs.language
     if language not in version.words.languages:
         language = version.form.language
@@ -157,13 +157,13 @@ def _blank(version: Version, form: Format, wanted: Wanted) -> bytes:
     key = (version.sha256, form.name, wanted, services().settings)
     body = _READY.get(key)
     if body is None:
-        body = _READY[key] = _made(version, form, wanted, None)
+        body = _READY[key] = file_of(version, form, wanted, None)
         while len(_READY) > READY:
             _READY.popitem(last=False)
     return body
 
 
-def _made(version: Version, form: Format, wanted: Wanted, answers: Answers | None) -> bytes:
+def file_of(version: Version, form: Format, wanted: Wanted, answers: Answers | None) -> bytes:
     assert form.make is not None
     with file_turn(services()):
         document = document_of(

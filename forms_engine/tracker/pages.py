@@ -106,10 +106,11 @@ def mine() -> Response:
     )
 
 
-def _form(house: Services, version_id: int) -> tuple[str, Any, Any]:
+def _form(house: Services, version_id: int) -> tuple[str, Any, Any, bool]:
     version = house.versions.get(version_id)
     title = words_for(house, version)("title")
-    return version.form.id, title, pages().picture(version, version.form.picture)
+    drawn = pages().picture(version, version.form.picture)
+    return version.form.id, title, drawn, version.form.private
 
 
 def own_item(connection: Transaction, card_id: int, ref: str) -> Item | None:

@@ -132,6 +132,53 @@ def test_my_own_copy_holds_what_i_said_and_only_i_can_get_it(site: Site, visit: 
     assert "soup" not in blank
 
 
+def sent(visit: Visit) -> Visitor:
+    """Somebody who said something and sent it, in front of the page of their card."""
+    me = visit("skips_ahead").opens("/form/skips_ahead").presses("Start")
+    me.answers("I want a change").answers("The soup was cold")
+    while not me.path.endswith("/check"):
+        me.presses("I don't know")
+    return me.presses("Send").opens("/mine")
+
+
+def test_with_my_card_i_get_my_own_copy_of_what_i_sent(site: Site, visit: Visit) -> None:
+    me = sent(visit)
+    site.clock.later(days=20)
+    page = me.opens("/mine").presses("My own copy")
+    assert page.heading == "My own copy"
+    mine = page.presses("Plain text").response
+    assert mine.headers["Cache-Control"] == "no-store"
+    assert "The soup was cold" in mine.get_data(as_text=True)
+
+
+@needs_typst
+def test_my_own_copy_comes_in_large_print_too(visit: Visit) -> None:
+    me = sent(visit).presses("My own copy").presses("Large print")
+    assert squeezed("The soup was cold") in squeezed("".join(pages_of(me.response.data)))
+
+
+def test_nobody_else_gets_my_own_copy(site: Site, visit: Visit) -> None:
+    me = sent(visit)
+    address = me.presses("My own copy").path
+    seal = str(me.page.select_one("main input[name=csrf]")["value"])  # type: ignore[index]
+    me.posts(f"{address}/text", {"csrf": "guessed"}, follow=False)
+    assert me.response.status_code == 303, "not from the page of another site"
+    for other in (site.visitor(), sent(lambda *_: site.visitor())):
+        assert other.opens(address, follow=False).response.status_code == 303
+        other.posts(f"{address}/text", {"csrf": seal}, follow=False)
+        assert other.response.status_code == 303
+    assert me.opens("/mine/copy/99999").path == "/mine"
+
+
+def test_of_a_private_form_no_copy_is_offered(visit: Visit) -> None:
+    me = visit("talk_in_private").opens("/form/talk_in_private").presses("Start")
+    while "Send" not in me.text:
+        me.presses("I don't know")
+    me.presses("Send").opens("/mine")
+    assert "My own copy" not in me.text
+    assert me.opens("/mine/copy/1").path == "/mine"
+
+
 def test_another_site_cannot_make_my_device_ask_for_my_answers(visit: Visit) -> None:
     me = visit("tell_us").opens("/form/tell_us").presses("Start")
     me.posts("/form/tell_us/paper/text", {"csrf": "guess"}, follow=False)
