@@ -23,10 +23,10 @@ def no() -> Part:
 @picture("not-sure")
 def not_sure() -> Part:
     me = person(
-        "me", 64, 60, 1.15, bottom=64, right="chin", right_hand="knuckle",
+        "me", 64, 68, 1.08, bottom=64, right="chin", right_hand="knuckle",
         eyes="up", brows="odd", mouth="skew",
     )  # fmt: skip
-    return me + tick(20, 34, 1.1) + cross(108, 34, 1.1)
+    return me + tick(18, 40, 1.05) + cross(110, 40, 1.05) + question(64, 20, 0.72)
 
 
 @picture("dont-know")

@@ -44,8 +44,10 @@ def rosette(x: float, y: float, scale: float = 1) -> Part:
 
 @picture("good-at")
 def good_at() -> Part:
-    """A rosette on my chest."""
-    return bust(y=50, scale=1.4, mouth="big", eyes="joy") + rosette(98, 84, 0.92)
+    """Things I do, and a rosette for them on my chest."""
+    me = person("me", 46, 62, 1.16, mouth="big", bottom=60)
+    note = path("M86 46V12L112 6V40", line=5) + circle(79, 46, 8, "ink") + circle(105, 40, 8, "ink")
+    return me + note + rosette(92, 88, 0.84)
 
 
 @picture("support-well")
@@ -215,7 +217,7 @@ def _nod(turn: float) -> Part:
 @picture("how-i-say-yes")
 def how_i_say_yes() -> Part:
     """I nod, put my thumb up, or say it."""
-    me = person("me", 52, 62, 1.1, bottom=60, mouth="big", eyes="joy")
+    me = person("me", 52, 62, 1.1, bottom=60, mouth="talk")
     says_ = speech(84, 6, 40, 38, (80, 54), corner=9) + tick(104, 25, 0.8)
     return me + says_ + _nod(0).at(-10, 4) + thumb(cuff="yellow").at(102, 94, 0.56)
 

@@ -2,12 +2,12 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import badge, block_arrow, question, saying, small_tick, speech, tick
+from ..marks import arrow, badge, block_arrow, question, saying, small_tick, speech, tick
 from ..palette import Colour
 from ..papers import paper
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
-from ..things import bulb
+from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
+from ..things import bulb, house
 
 
 @picture("understand-answer")
@@ -87,15 +87,11 @@ def not_done() -> Part:
 
 @picture("before-and-after")
 def before_and_after() -> Part:
-    """One house in two halves: broken and grey before, whole and bright after."""
-    old = path("M12 60L64 14V120H22V60Z", "grey") + path(
-        "M34 70h16v16h-16ZM34 70l16 16", "slate", FINE
-    )
-    old += path("M44 38l8 10l-8 8l8 10M30 98l10 8l-6 14", line=FINE)
-    new = path("M64 14L116 60H106V120H64Z", "yellow") + path("M64 14L116 60H64Z", "red")
-    new += box(78, 70, 16, 16, 2, "sky", FINE) + path("M76 120V98H92V120", "blue")
-    slide = path("M64 4V124", line=6) + circle(64, 64, 13, "white")
-    return old + new + slide + path("M60 59l-5 5l5 5M68 59l5 5l-5 5", line=FINE)
+    """Two times the same house: grey and broken, then whole and bright."""
+    old = house(27, 56, 0.48, "grey", "slate", "none").thinner(0.9)
+    old += path("M16 56l8 8l-6 6l7 8M38 56l-5 8l6 7", line=FINE)
+    new = house(101, 56, 0.48, "yellow").thinner(0.9)
+    return old + new + arrow([(14, 104), (114, 104)], "green", 7, 12)
 
 
 def _felt(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:

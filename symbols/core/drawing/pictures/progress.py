@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
-from ..papers import letter, paper
+from ..papers import calendar, letter, paper
 from ..people import arm, person
 from ..scenes import says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
@@ -47,9 +47,9 @@ def finished() -> Part:
 
 @picture("keep-working")
 def keep_working() -> Part:
-    """On with it: the work, and an arrow that goes on."""
-    staff = person("staff-two", 38, 62, 0.92, right=((26, 42), (40, 66), (44, 48)))
-    return spanner(82, 72, 0.66, 10) + staff + arrow([(64, 24), (116, 24)], "green", 7, 12)
+    """The work goes on and on."""
+    staff = person("staff-two", 32, 62, 0.92, right=((26, 42), (40, 66), (44, 48)))
+    return spanner(72, 76, 0.6, 10) + staff + round_arrow(92, 38, 0.92) + gear(92, 38, 0.52)
 
 
 @picture("doing-it")
@@ -170,10 +170,11 @@ def cannot_do() -> Part:
 
 @picture("already-do")
 def already_do() -> Part:
-    """Staff say: it was done before now, back round the clock, and has its tick."""
-    staff = person("staff-two", 36, 78, 0.88, mouth="talk", look_x=3)
-    back = arrow([(56, 20), (50, 40)], "teal", 7, 11, "M116 40A33 33 0 0 0 50 40")
-    return staff + clock(84, 44, 22) + back + tick(102, 94, 1.3)
+    """A worker, and a calendar on which each day until now has its tick."""
+    staff = person("staff-two", 34, 70, 0.92, mouth="smile", look_x=3)
+    page = calendar(56, 14, 68, 72)
+    done = "".join(f"M{x} {y}l4 4l7-9" for y in (50, 66) for x in (64, 84, 104))
+    return page + path(done, line=5, colour="green") + staff + badge("tick", 100, 104, 19)
 
 
 @picture("want-to-happen")
