@@ -62,6 +62,15 @@ def test_six_typed_words_do_the_same(visit: Visit, site: Site) -> None:
     assert site.visitor().posts("/card", {"words": ",  ".join(words).upper()}).path == "/mine"
 
 
+def test_who_has_the_words_need_not_pass_sixty_four_pictures_to_write_them(site: Site) -> None:
+    page = site.visitor().opens("/card").page
+    there = page.find("a", string="Or write the six words")
+    assert there is not None
+    field = page.find(id=str(there["href"]).removeprefix("#"))
+    assert field is not None
+    assert field.name == "input"
+
+
 def test_opening_the_link_changes_nothing(visit: Visit, site: Site) -> None:
     link, _ = stop_half_way(visit("skips_ahead"))
 
