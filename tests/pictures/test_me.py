@@ -34,8 +34,8 @@ def test_every_skin_and_hair_gives_a_me_of_its_own() -> None:
 
 
 def test_who_walks_in_the_picture_uses_the_wheelchair_of_whoever_has_one() -> None:
-    walking = as_me(core("support-well"), "skin2-side-brown").body
-    rolling = as_me(core("support-well"), "skin2-side-brown-chair").body
+    walking = as_me(core("walk"), "skin2-side-brown").body
+    rolling = as_me(core("walk"), "skin2-side-brown-chair").body
     assert walking != rolling
 
 

@@ -78,19 +78,21 @@ def two_cards(chosen: str = "cup") -> Part:
     )
 
 
-def deciding(*deciders: str) -> Part:
+def deciding(*deciders: str, who: str = "me") -> Part:
     """Me and staff, as tall as each other, at a choice; whoever decides holds up the yellow card.
 
-    `deciders` are "me", "staff" or both.
+    `deciders` are "me", "staff" or both; `who` stands in my place, if it is not me.
     """
     holding = ((25, 43), (36, 68), (36, 52))
     mine, theirs = "me" in deciders, "staff" in deciders
-    people = person("me", 25, 50, 0.8, mouth="smile" if mine else "flat", look_x=3)
+    people = person(who, 25, 50, 0.8, mouth="smile" if mine else "flat", look_x=3)
     people += person("staff-bob", 103, 50, 0.8, look_x=-3)
     cards = box(52, 37, 32, 40, 0, "white") + box(46, 43, 34, 40, 0, "yellow")
     front = NOTHING
     if mine:
-        front += arm(holding, 1, "yellow", "mine", "mitt").at(25, 50, 0.8) + tick(25, 16, 0.85)
+        front += arm(holding, 1, look_of(who).top, look_of(who).skin, "mitt").at(
+            25, 50, 0.8
+        ) + tick(25, 16, 0.85)
     if theirs:
         front += arm(holding, -1, "blue", "skin3", "mitt").at(103, 50, 0.8) + tick(103, 16, 0.85)
     return people + cards + cup(62, 62, 0.7) + front

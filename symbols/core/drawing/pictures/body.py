@@ -58,12 +58,13 @@ def back_ache() -> Part:
 
 @picture("teeth")
 def teeth() -> Part:
-    """A smile that shows the teeth."""
-    lips = path("M8 54Q36 34 64 46Q92 34 120 54Q100 104 64 104Q28 104 8 54Z", "red")
-    row = path("M22 56Q64 50 106 56Q92 84 64 84T22 56Z", "white", line=FINE) + path(
-        "M42 55V80M64 53V84M86 55V80", line=FINE
-    )
-    return lips + row
+    """An open mouth with two rows of teeth."""
+    lips = path("M4 52Q34 14 64 28Q94 14 124 52Q104 114 64 114Q24 114 4 52Z", "rose")
+    upper = "M16 52Q64 34 112 52L108 70Q64 78 20 70Z"
+    lower = "M24 80Q64 86 104 80Q88 102 64 102T24 80Z"
+    gaps = "M34 47V72M49 44V74M64 43V74M79 44V74M94 47V72M42 83V96M57 84V101M71 84V101M86 83V96"
+    hole = path("M16 52Q64 34 112 52Q98 102 64 102T16 52Z", "ink")
+    return lips + hole + path(upper + lower, "white", line=2.4) + path(gaps, line=2.4)
 
 
 @picture("eyes")

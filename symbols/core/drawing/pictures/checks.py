@@ -47,10 +47,12 @@ def _seesaw(lean: float, left: Part, right: Part) -> Part:
 
 @picture("something-got-worse")
 def something_got_worse() -> Part:
-    """One side goes up, and the other goes down."""
-    up = arrow([(26, 34), (26, 8)], "green", 6, 10)
-    down = arrow([(102, 40), (102, 68)], "red", 6, 10)
-    return _seesaw(16, circle(0, -18, 13, "green"), circle(0, -18, 13, "orange")) + up + down
+    """Home is better; heart, drink: did one of them go down?"""
+    cards = box(4, 6, 36, 44, 4, "mint") + box(46, 6, 36, 44, 4, "rose")
+    cards += box(88, 6, 36, 44, 4, "rose")
+    inside = house(22, 28, 0.28, entrance="none") + heart(64, 29, 0.8) + cup(104, 28, 0.75)
+    up = arrow([(22, 94), (22, 62)], "green", 6, 9)
+    return cards + inside + up + block_arrow(66, 56, 66, 180, "red") + question(108, 86, 1.1)
 
 
 @picture("nothing-got-worse")

@@ -71,7 +71,12 @@ def talked_to_me() -> Part:
 
 @picture("talked-to-both")
 def talked_to_both() -> Part:
-    return _three("both")
+    """They speak, to me and to staff."""
+    new = person(NEW, 64, 42, 0.7, mouth="talk", bottom=50)
+    pair = bystander("me", 22, 94, 0.64, "yellow") + bystander("staff-bob", 106, 94, 0.64, "blue")
+    words = saying(2, 4, 42, 34, (50, 50)) + saying(84, 4, 42, 34, (78, 50))
+    ways = arrow([(60, 86), (43, 102)], "green", 6, 9) + arrow([(68, 86), (85, 102)], "green", 6, 9)
+    return new + pair + words + ways
 
 
 @picture("talked-to-staff")

@@ -157,16 +157,14 @@ def weekend() -> Part:
 
 @picture("present")
 def present() -> Part:
+    """A box in paper with a ribbon and a bow."""
     gift = (
-        box(12, 60, 72, 58, 3, "purple")
-        + box(6, 46, 84, 18, 3, "purple")
-        + path("M48 48V116", line=11)
-        + path("M48 48V116", line=6, colour="yellow")
+        box(18, 58, 92, 62, 3, "purple")
+        + box(10, 40, 108, 22, 3, "purple")
+        + path("M64 42V118M20 90H108", line=15)
+        + path("M64 42V118M20 90H108", line=9, colour="yellow")
     )
     bow = path(
-        "M48 44C30 44 22 22 36 18C46 16 48 34 48 44C48 34 50 16 60 18C74 22 66 44 48 44Z", "yellow"
+        "M64 38C36 40 22 12 42 8C56 6 62 26 64 38C66 26 72 6 86 8C106 12 92 40 64 38Z", "yellow"
     )
-    balloon = path("M106 58Q100 80 108 104", line=3) + path(
-        "M106 10C122 10 126 30 118 46Q112 58 106 58T94 46C86 30 90 10 106 10Z", "red"
-    )
-    return balloon + gift + bow
+    return gift + bow

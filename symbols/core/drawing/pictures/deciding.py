@@ -11,12 +11,11 @@ from ..marks import (
     small_tick,
     speech,
     thought,
-    tick,
     turning_arrows,
 )
 from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
-from ..scenes import deciding, hurry, runner, two_ways
+from ..scenes import deciding, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
 from ..things import apple, bulb, clock, cup, house, magnifier, star, table
 
@@ -48,18 +47,16 @@ def staff_decide() -> Part:
 
 @picture("we-decided")
 def we_decided() -> Part:
-    """Two of us, and of two ways one is ticked."""
-    pair = person("staff-two", 24, 86, 0.72, look_x=3) + person(
-        "staff-bob", 104, 86, 0.72, look_x=-3
-    )
-    return pair + two_ways(62, 100, 0.84) + badge("tick", 96, 22, 19)
+    """Staff, two of them, hold up the card they chose."""
+    return deciding("me", "staff", who="staff-two")
 
 
 @picture("what-next")
 def what_next() -> Part:
-    """One step is done; the one after it is open."""
-    steps = box(4, 40, 46, 48, 6, "mint") + box(78, 40, 46, 48, 6, "yellow")
-    return steps + tick(27, 64, 1.2) + arrow([(57, 64), (72, 64)], head=8) + question(101, 60, 1)
+    """Two steps are done; what is the one after them?"""
+    past = path("M14 64H90", line=9, colour="slate") + badge("tick", 19, 64, 15)
+    past += badge("tick", 54, 64, 15)
+    return past + circle(104, 64, 20, "yellow") + question(104, 60, 1)
 
 
 @picture("change")
@@ -147,19 +144,12 @@ def have_time() -> Part:
 
 @picture("rush-sometimes")
 def rush_sometimes() -> Part:
-    """Now there is time to sit over a cup of tea; now they run."""
-    calm = (
-        person("staff-two", 28, 56, 0.66, bottom=54)
-        + cup(46, 104, 0.72)
-        + path("M6 116h50", line=6)
-    )
-    change = arrow([(46, 14), (82, 14)])
-    return (
-        calm
-        + runner("staff-two").at(34, 26, 0.86)
-        + path("M64 34V120", line=4, colour="grey")
-        + change
-    )
+    """On some days of the month they run."""
+    month = calendar(4, 10, 56, 54)
+    yes = path("M12 43l4 4l7-9M41 43l4 4l7-9M26 56l4 4l7-9", line=4, colour="green")
+    no = path("M28 39l7 7m0-7l-7 7M13 51l7 7m0-7l-7 7M43 51l7 7m0-7l-7 7", line=4, colour="red")
+    fast = path("M6 80h24M4 95h20M8 110h18", line=5)
+    return runner("staff-two").at(24, 20, 0.84) + month + yes + no + fast
 
 
 @picture("rush")

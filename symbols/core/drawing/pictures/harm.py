@@ -5,14 +5,13 @@ from dataclasses import replace
 from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, badge, cross, question, saying, speech, tick
-from ..papers import phone
-from ..people import Look, person, portrait, small_head
+from ..papers import calendar, phone
+from ..people import Look, arm, look_of, person, portrait, small_head
 from ..scenes import bystander, hand_from, nobody_yet
-from ..sides import SIT, WALK, Pose, seat, side
-from ..strokes import FINE, Part, box, circle, path, tube, tubes
+from ..sides import SIT, Pose, seat, side
+from ..strokes import FINE, Part, box, circle, path, together, tube, tubes
 from ..things import (
     bell,
-    building,
     car,
     clock,
     coin,
@@ -20,12 +19,11 @@ from ..things import (
     door,
     ear_sign,
     globe,
-    heart,
     house,
     pin,
+    plant,
     shield,
     sofa,
-    spanner,
     spot,
 )
 
@@ -66,21 +64,26 @@ def _half_shield() -> Part:
 
 @picture("safe-sometimes")
 def safe_sometimes() -> Part:
-    """One half of the shield is whole, and the other half has come away."""
-    return (
-        _half_shield()
-        + path("M22 58l10 10l16-18", line=7, colour="white")
-        + path("M86 50l16 16m0-16l-16 16", line=7, colour="white")
+    """Some days are safe, and others are not."""
+    whole = together(
+        shield(x, y, 0.32) + path(f"M{x - 6} {y}l4 5l8-10", line=4.5, colour="white")
+        for x, y in ((28, 64), (100, 64), (64, 102))
     )
+    broken = together(
+        shield(x, y, 0.32, "rose")
+        + path(f"M{x - 5} {y - 6}l10 10m0-10l-10 10", line=5, colour="red")
+        for x, y in ((64, 64), (28, 102), (100, 102))
+    )
+    return calendar(6, 14, 116, 110) + whole + broken
 
 
 @picture("safe-right-now")
 def safe_right_now() -> Part:
-    """A whole shield or a cracked one, now?"""
-    whole = shield(29, 40, 0.55) + path("M19 40l7 8l14-16", line=6, colour="white")
-    cracked = shield(99, 40, 0.55, "rose") + path("M99 12L93 26L103 38L93 50L101 68", line=5)
-    me = person("me", 64, 86, 0.82, brows="odd", mouth="flat")
-    return whole + cracked + me + question(64, 26, 0.9) + clock(105, 101, 21)
+    """I, between a whole shield and a cracked one: which is it?"""
+    whole = shield(24, 38, 0.48) + path("M15 38l6 7l13-14", line=6, colour="white")
+    cracked = shield(104, 38, 0.48, "rose") + path("M104 14L98 26L108 37L98 48L105 63", line=5)
+    me = person("me", 64, 80, 0.92, brows="odd", mouth="flat")
+    return whole + cracked + me + question(64, 25, 1)
 
 
 @picture("where-is-it")
@@ -113,14 +116,14 @@ def phone_internet() -> Part:
 
 @picture("work-or-day-service")
 def work_or_day_service() -> Part:
-    """People go into a large building."""
-    return (
-        building(84, 120, 1.16, "orange")
-        + circle(84, 30, 25, "white")
-        + spanner(84, 30, 0.44, 42)
-        + side("kit", 26, 58, 0.4, WALK)
-        + arrow([(14, 36), (40, 36)], "green", 6, 9)
-    )
+    """At one bench, one works with a hammer, and one looks after a plant."""
+    helmet = path("M-17-6C-17-34 17-34 17-6Z", "yellow") + path("M-23-5H23", line=6)
+    hammer = path("M13 90V46", line=8) + path("M3 34H28V48H3Z", "slate")
+    swing = ((24, 42), (36, 66), (36, 52))
+    worker = person("lee", 43, 46, 0.8, front=helmet) + hammer
+    worker += arm(swing, -1, "green", "skin3").at(43, 46, 0.8)
+    bench = box(4, 96, 120, 13, 3, "wood") + path("M16 109V123M112 109V123", line=8)
+    return worker + person("nan", 94, 46, 0.76) + bench + plant(110, 95, 0.46)
 
 
 @picture("everywhere")
@@ -318,9 +321,14 @@ def police() -> Part:
 
 @picture("safety-team")
 def safety_team() -> Part:
-    """Three people behind one shield."""
-    team = person("sam", 26, 46, 0.68, bottom=66) + person("mina", 102, 46, 0.68, bottom=66)
-    return team + person("ray", 64, 30, 0.72, bottom=66) + shield(64, 88, 0.66) + tick(64, 86, 0.9)
+    """People with lanyards, at the council's house, hold one shield."""
+    hall = box(18, 28, 92, 90, 2, "paper") + path("M64 5L120 30H8Z", "wood")
+    hall += path("M48 34V90M80 34V90", line=8)
+    team = together(
+        person(replace(look_of(w), lanyard=True), x, 64, 0.7)
+        for w, x in (("sam", 28), ("mina", 100))
+    )
+    return hall + team + shield(64, 92, 0.6) + path("M50 92l9 11l18-21", line=7, colour="white")
 
 
 @picture("nothing-yet")
@@ -332,11 +340,11 @@ def nothing_yet() -> Part:
 
 @picture("who-i-trust")
 def who_i_trust() -> Part:
-    """I have something to say. To which of them?"""
-    us = person("nan", 82, 78, 0.56, look_x=-3) + person("sam", 110, 84, 0.56, look_x=-3)
+    """I have something to say. Who is safe to tell?"""
+    us = bystander("nan", 78, 92, 0.58, "rose") + bystander("sam", 110, 92, 0.58, "teal")
     me = person("me", 26, 84, 0.76, mouth="talk", look_x=4)
     said = saying(4, 4, 50, 44, (30, 64))
-    return me + said + us + heart(80, 42, 0.62) + question(104, 28, 0.95)
+    return me + said + us + shield(95, 36, 0.56) + question(95, 32, 0.85, "white")
 
 
 @picture("tell-safety-team")

@@ -132,23 +132,21 @@ def my_things() -> Part:
 
 @picture("pet")
 def pet() -> Part:
-    """A dog."""
-    ears = path("M32 22C10 24 8 66 20 74Q34 72 38 44Z", "wood")
-    head = path(
-        "M64 14C92 14 100 36 98 62C96 92 84 110 64 110S32 92 30 62C28 36 36 14 64 14Z", "pine"
-    )
+    """A dog and a cat."""
+    ears = path("M14 28C-4 30-4 62 6 68Q16 66 18 44Z", "wood")
+    head = path("M38 20C60 20 66 40 64 60C62 84 52 96 38 96S14 84 12 60C10 40 16 20 38 20Z", "pine")
     muzzle = path(
-        "M64 62C84 62 88 80 84 90C80 100 72 104 64 104S48 100 44 90C40 80 44 62 64 62Z",
-        "paper",
-        line=FINE,
+        "M38 58C54 58 58 72 54 82Q50 92 38 92T22 82C18 72 22 58 38 58Z", "paper", line=FINE
     )
-    face = (
-        path("M55 68H73Q72 80 64 80T55 68Z", "ink", line=2)
-        + path("M64 80V88M54 92q5 5 10-4q5 9 10 4", line=FINE)
-        + dot(48, 50, 9)
-        + dot(80, 50, 9)
-    )
-    return head + ears + ears.at(128, mirror=True) + muzzle + face
+    nose = "M31 62H45Q44 71 38 71T31 62Z"
+    dog = head + ears + ears.at(76, mirror=True) + muzzle + path(nose, "ink", line=2)
+    dog += path("M38 71V78M31 80q4 4 7-2q3 6 7 2", line=FINE) + dot(27, 48, 8) + dot(49, 48, 8)
+    cat = path("M68 48L72 84C72 104 84 112 96 112S120 104 120 84L124 48L108 60H84Z", "grey")
+    whiskers = "M80 90L64 86M80 95L66 99M112 90L128 86M112 95L126 99"
+    cat += path("M92 88H100L96 93Z", "red", line=2)
+    cat += path("M96 93V97M89 99q4 3 7-2q3 5 7 2" + whiskers, line=2.6)
+    cat += dot(85, 78, 8) + dot(107, 78, 8)
+    return (dog + cat).at(2, 2, 0.94)
 
 
 @picture("too-hot")

@@ -4,10 +4,11 @@ from ..catalogue import picture
 from ..hands import palm, pointing
 from ..marks import arrow, saying, speech, waves
 from ..palette import Colour
-from ..papers import board, card, paper, picture_frame, tablet
+from ..papers import board, paper, picture_frame, tablet
 from ..people import person
-from ..strokes import FINE, NOTHING, Part, box, circle, path, together, tube, tubes, writing
-from ..things import apple, cup, ear_sign, heart, house, star, table
+from ..scenes import finger_on
+from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes, writing
+from ..things import apple, clock, cup, ear_sign, heart, house, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
@@ -66,17 +67,19 @@ def big_print() -> Part:
 
 @picture("text-size")
 def text_size() -> Part:
-    small = path(BIG_A, line=6).at(22, 92, 0.5)
-    return (
-        small + path(BIG_A, line=12).at(92, 70, 1.28) + arrow([(26, 62), (50, 34)], "green", 6, 9)
-    )
+    """The same letter small, larger, large."""
+    small = path(BIG_A, line=6).at(13, 84, 0.36) + path(BIG_A, line=9).at(45, 76, 0.62)
+    both = arrow([(64, 114), (10, 114)], head=9) + arrow([(64, 114), (118, 114)], head=9)
+    return small + path(BIG_A, line=12).at(97, 58, 1.12) + both
 
 
 @picture("symbol-cards")
 def symbol_cards() -> Part:
-    left = card(-21, -30, 42, 60, apple(-1, 2)).at(29, 72, 1, -12)
-    right = card(-21, -30, 42, 60, house(1, 2, 0.32)).at(99, 72, 1, 12)
-    return left + right + card(42, 24, 44, 64, cup(-1, 0, 0.95), "yellow")
+    """I point at one of many small pictures."""
+    inside = star(25, 24, 0.5) + cup(63, 24, 0.85) + house(103, 24, 0.26, entrance="none")
+    inside += heart(25, 61, 0.85) + apple(64, 62, 0.8) + clock(103, 61, 11)
+    cells = together(box(x, y, 34, 34, 3, "white", line=FINE) for y in (7, 44) for x in (8, 47, 86))
+    return box(2, 2, 124, 82, 5, "sky") + cells + inside + finger_on(64, 112, 0.6)
 
 
 @picture("sign-language")
@@ -131,10 +134,13 @@ def _switch(on: bool) -> Part:
 
 @picture("pictures-off")
 def pictures_off() -> Part:
-    empty = box(14, 6, 100, 70, 3, "pale", line=FINE)
-    cross_out = path("M18 72L110 10", line=5, colour="slate")
-    no = path("M73 98l14 14m0-14l-14 14", line=5, colour="white")
-    return empty + cross_out + _switch(False) + no
+    """The same picture in grey, struck out."""
+    grey = (
+        box(14, 8, 100, 68, 3, "pale", line=FINE)
+        + path("M17 72L52 35L74 55L86 45L111 72Z", "grey", line=2.4)
+        + circle(34, 25, 8, "white", line=2.4)
+    )
+    return grey + ribbon("M22 76L106 10", "red", 8) + _switch(False)
 
 
 @picture("easy-words")

@@ -82,9 +82,14 @@ def what_i_may_do() -> Part:
 
 @picture("when-i-eat")
 def when_i_eat() -> Part:
-    plate = circle(52, 76, 34, "white") + circle(52, 76, 22, "pale", line=FINE)
-    fork = path("M6 44V58Q6 66 11 67V114M11 44V67M16 44V58Q16 66 11 67")
-    return plate + fork + path("M98 114V76", line=6) + clock(98, 34, 26)
+    """My plate, and two times: I point at one."""
+    plate = circle(44, 92, 28, "white") + circle(44, 92, 17, "pale", line=FINE)
+    fork = path("M5 66V78Q5 84 9 85V118M9 66V84M13 66V78Q13 84 9 85") + path("M80 118V80", line=6)
+    times = box(6, 4, 54, 54, 5, "white") + box(68, 4, 54, 54, 5, "yellow")
+    hours = clock(33, 31, 19, ((0, -0.6), (-0.5, 0))) + clock(
+        95, 31, 19, ((0, -0.6), (0.36, -0.36))
+    )
+    return plate + fork + times + hours + finger_on(106, 90, 0.62)
 
 
 @picture("where-i-eat")

@@ -8,7 +8,9 @@ from ..marks import (
     block_arrow,
     cross,
     exclamation,
+    question,
     question_badge,
+    small_tick,
     speech,
     thought,
     tick,
@@ -18,9 +20,9 @@ from ..marks import (
 from ..papers import calendar, days, paper
 from ..people import person, small_head
 from ..scenes import bust, bystander, figure, room
-from ..sides import SIT, WALK, Pose, seat, side
+from ..sides import SIT, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
-from ..things import apple, bed, clock, cup, moon, shirt, sofa, speaker, spot, star, sun
+from ..things import apple, bed, clock, cup, moon, shirt, sofa, speaker, spot, star
 
 
 def rosette(x: float, y: float, scale: float = 1) -> Part:
@@ -52,7 +54,11 @@ def good_at() -> Part:
 
 @picture("support-well")
 def support_well() -> Part:
-    return side("staff", 86, 22, 0.66, WALK) + side("me", 36, 22, 0.66, WALK)
+    """Staff hold my hand to help me, and it is good."""
+    pair = person("me", 30, 44, 0.9, bottom=62)
+    pair += bystander("staff-two", 98, 44, 0.9, "blue")
+    hands = clasped("yellow", "blue", 92).at(64, 102, 0.8)
+    return pair + hands + thumb(cuff="yellow").at(62, 28, 0.42)
 
 
 @picture("makes-worse")
@@ -177,10 +183,12 @@ def just_one_person() -> Part:
 
 @picture("picture-timetable")
 def picture_timetable() -> Part:
-    """The day from top to bottom, a picture for each part of it."""
-    strip = box(14, 4, 62, 120, 5, "white") + path("M16 44H74M16 84H74", line=FINE)
-    inside = sun(45, 24, 5) + cup(44, 65, 1) + bed(45, 118, 0.46)
-    return strip + inside + arrow([(100, 14), (100, 114)], "green", 7, 13)
+    """A plan on the wall: a picture, words and a tick for each part of the day."""
+    sheet = paper(12, 8, 104, 116) + path("M14 46H114M14 85H114", line=FINE)
+    inside = shirt(35, 28, 0.42) + cup(34, 66, 0.85) + bed(37, 115, 0.36)
+    words = together(writing(64, y, 24, 16, step=9) for y in (24, 62, 101))
+    ticks = small_tick(102, 28, 0.9) + small_tick(102, 66, 0.9)
+    return sheet + inside + words + ticks + dot(64, 9, 11, "red")
 
 
 @picture("own-space")
@@ -274,15 +282,13 @@ def sounds_like_me() -> Part:
 
 @picture("sounds-partly-like-me")
 def sounds_partly_like_me() -> Part:
-    """One half of the face in the plan is mine."""
-    mine = small_head("me", 35, 66, 0.86)
-    other = path("M35 45H59V94H35Z", "white", line=0) + path(
-        "M35 43.5C44 44 49 52 49 63V69C48 78 42 84 35 84.5Z", "grey"
-    )
-    words = writing(18, 103, 34, 22, step=10)
-    me = person("me", 96, 76, 0.8, look_x=-4, mouth="level", brows="odd")
-    sign = badge("half", 66, 22, 19)
-    return paper(6, 36, 58, 86) + mine + other + path("M35 40V90", line=4) + words + me + sign
+    """A page about me: some of its lines are right, and some are not."""
+    page = paper(6, 26, 66, 98) + small_head("me", 39, 47, 0.66)
+    page += writing(34, 79, 28, 28, 28, step=17)
+    signs = small_tick(21, 79, 0.9) + small_tick(21, 113, 0.9)
+    signs += path("M16 91l9 9m0-9l-9 9", line=5, colour="red")
+    me = person("me", 98, 80, 0.76, look_x=-4, mouth="level", brows="odd")
+    return page + signs + me + badge("half", 72, 22, 18)
 
 
 @picture("not-like-me")
@@ -292,22 +298,13 @@ def not_like_me() -> Part:
 
 @picture("who-reads")
 def who_reads() -> Part:
-    """People look into an open plan."""
-    book = (
-        "M64 80C48 70 26 70 8 76V122C26 116 48 116 64 124"
-        "C80 116 102 116 120 122V76C102 70 80 70 64 80Z"
-    )
-    three = person("jo", 64, 28, 0.6, bottom=90, look_y=4) + together(
-        person(w, x, 42, 0.6, bottom=70, look_y=4, look_x=d)
-        for w, x, d in (("staff", 24, 3), ("kit", 104, -3))
-    )
-    return (
-        three
-        + path(book, "white")
-        + path("M64 80V124")
-        + writing(22, 90, 28, 28, step=12)
-        + writing(78, 90, 28, 28, step=12)
-    )
+    """A page about me; which of these people gets it?"""
+    page = paper(32, 4, 60, 62) + small_head("me", 50, 24, 0.6) + writing(70, 18, 14, 14, step=10)
+    page += writing(40, 46, 44, 28, step=11)
+    three = bystander("staff-two", 22, 96, 0.56, "blue") + bystander("nan", 64, 96, 0.56, "rose")
+    three += bystander("sam", 106, 96, 0.56, "teal")
+    ways = arrow([(24, 50), (22, 70)]) + arrow([(98, 54), (104, 70)])
+    return page + three + ways + question(110, 26, 1)
 
 
 @picture("some-staff")

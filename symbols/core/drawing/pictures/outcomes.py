@@ -2,7 +2,17 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, badge, block_arrow, question, saying, small_tick, speech, tick
+from ..marks import (
+    arrow,
+    badge,
+    block_arrow,
+    question,
+    question_badge,
+    saying,
+    small_tick,
+    speech,
+    tick,
+)
 from ..palette import Colour
 from ..papers import paper
 from ..people import person, small_head
@@ -10,13 +20,17 @@ from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
 from ..things import bulb, house
 
 
+def _told_me(mouth: str) -> Part:
+    """Staff speak on the right, and I listen on the left."""
+    staff = person("staff-bob", 100, 80, 0.76, mouth="talk", look_x=-4)
+    me = person("me", 30, 80, 0.82, mouth=mouth, look_x=4)
+    return staff + me + saying(68, 4, 56, 42, (98, 56))
+
+
 @picture("understand-answer")
 def understand_answer() -> Part:
-    """Our answer comes to me: is the light on?"""
-    me = person("me", 32, 80, 0.84, look_x=3)
-    return (
-        me + saying(58, 34, 64, 48, (116, 104), "sky") + bulb(22, 26, 0.95) + question(50, 25, 0.8)
-    )
+    """Staff say something: does the light go on in me?"""
+    return _told_me("level") + bulb(24, 27, 1.05) + question_badge(50, 36, 13)
 
 
 def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
@@ -25,8 +39,8 @@ def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
 
 @picture("understand")
 def understand() -> Part:
-    light = path("M30 26L18 22M36 44L26 50M98 26L110 22M92 44L102 50", line=5, colour="orange")
-    return _thinking_me("big", "joy") + bulb(64, 26, 1.05) + light
+    """Staff say something, and the light goes on in me."""
+    return _told_me("big") + bulb(24, 27, 1.05) + badge("tick", 50, 36, 13)
 
 
 @picture("understand-some")

@@ -7,7 +7,7 @@ from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
 from ..strokes import FINE, Part, box, circle, dot, path, together, tubes
-from ..things import heart, house, key, pencil
+from ..things import heart, house, key, pencil, spot
 
 
 @picture("me")
@@ -40,9 +40,10 @@ def all_of_us() -> Part:
 
 @picture("who-happened-to")
 def who_happened_to() -> Part:
-    """Me, another, another: which?"""
-    three = person("jo", 64, 70, 0.7) + person("me", 24, 76, 0.7) + person("sam", 104, 76, 0.7)
-    return three + question(64, 22, 0.95)
+    """Something happens, to me, to another, to another: which?"""
+    three = person("jo", 64, 78, 0.66) + person("me", 24, 82, 0.66) + person("sam", 104, 82, 0.66)
+    ways = arrow([(36, 34), (26, 48)], "red", 5, 8) + arrow([(92, 34), (102, 48)], "red", 5, 8)
+    return three + spot(64, 29, 1.1) + question(64, 27, 0.6, "white") + ways
 
 
 @picture("friends")

@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
-from ..papers import calendar, letter, paper
+from ..papers import calendar, letter
 from ..people import arm, person
 from ..scenes import says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
@@ -109,11 +109,12 @@ def in_hand() -> Part:
 
 @picture("writing-answer")
 def writing_answer() -> Part:
-    return (
-        paper(14, 10, 82, 112)
-        + writing(28, 32, 54, 54, 30, step=18, line=5)
-        + pencil(60, 88, 1, 40)
-    )
+    """Staff write a letter."""
+    staff = person("staff-two", 44, 42, 0.84, eyes="low", look_x=4, look_y=4)
+    page = path("M30 122L40 82H120L112 122Z", "white") + writing(50, 94, 40, 26, step=11)
+    write = ((25, 41), (46, 62), (56, 66))
+    hold = arm(write, 1, "blue", "skin1").at(44, 42, 0.84)
+    return staff + page + pencil(82, 108, 0.6, 30) + hold
 
 
 @picture("look-again")

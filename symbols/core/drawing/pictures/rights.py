@@ -7,8 +7,8 @@ from ..papers import paper
 from ..people import person, small_head
 from ..scenes import bystander, hand_from, two_ways
 from ..sides import BEND, side
-from ..strokes import FINE, Part, box, dot, path, tubes, writing
-from ..things import heart, padlock, scales
+from ..strokes import FINE, Part, box, dot, path, ribbon, tubes, writing
+from ..things import eye_sign, heart, padlock, scales
 
 
 @picture("my-rights")
@@ -56,12 +56,16 @@ def knock_first() -> Part:
 
 @picture("privacy")
 def privacy() -> Part:
-    """The curtain is drawn."""
-    rail = path("M6 14H122", line=8)
-    left = path("M12 16H62Q56 66 62 120H12Z", "purple") + path(
-        "M28 18V118M45 18Q42 66 46 118", line=FINE
+    """I am behind the curtain; my feet show. Nobody looks in."""
+    feet = path("M82 100V116M104 100V116", line=15) + path(
+        "M82 100V116M104 100V116", line=8, colour="mine"
     )
-    return rail + left + left.at(128, mirror=True)
+    feet += path("M72 120H86M100 120H114", line=9)
+    curtain = path("M62 14H124V102H62Z", "purple") + path(
+        "M77 18V100M93 18V100M109 18V100", line=FINE
+    )
+    eye = eye_sign(30, 58, 0.5) + ribbon("M8 86L52 30", "red", 7)
+    return feet + curtain + path("M6 12H126", line=8) + eye
 
 
 @picture("share")

@@ -154,6 +154,9 @@ def how_long() -> Part:
 
 @picture("phone")
 def phone() -> Part:
-    return (
-        phone_set(58, 64) + speech(42, 36, 32, 22, (46, 68), corner=6) + waves(92, 34, (10, 20), 38)
+    """A call comes in."""
+    handset = path(
+        "M-14-6Q-14-16-6-16L-3-6L-8-2Q-5 6 3 9L7 4L16 8Q15 16 6 16Q-12 12-14-6Z", "white", line=2.4
     )
+    sign = circle(58, 58, 20, "green") + handset.at(58, 58, 0.9)
+    return phone_set(58, 64) + sign + waves(92, 40, (10, 20), 38) + waves(24, 40, (10, 20), 38, 180)

@@ -27,8 +27,8 @@ def help_with_form() -> Part:
 
 @picture("two-with-form")
 def two_with_form() -> Part:
-    pair = person("me", 34, 54, 0.84) + person("staff-bob", 94, 50, 0.84)
-    return pair + form(34, 66, 60, 56, 2)
+    pair = person("me", 34, 62, 0.8) + person("staff-bob", 94, 58, 0.8)
+    return pair + form(34, 74, 60, 52, 2) + question(64, 24, 0.95)
 
 
 @picture("on-my-own")

@@ -3,7 +3,7 @@
 from ..catalogue import picture
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
 from ..papers import paper, phone, picture_frame
-from ..people import person
+from ..people import arm, person
 from ..scenes import heard, says, two_talk
 from ..sides import STAND, side
 from ..strokes import FINE, Part, box, circle, path, writing
@@ -127,12 +127,15 @@ def tell_me_why() -> Part:
 
 @picture("thank-you")
 def thank_you() -> Part:
-    """A bunch of flowers."""
-    stems = path("M64 84L34 38M64 84V28M64 84L94 38", line=5)
-    leaves = path("M50 74Q24 78 18 60Q40 52 50 74ZM78 74Q104 78 110 60Q88 52 78 74Z", "green")
-    bow = path("M40 74H88L72 100L84 122H44L56 100Z", "sky") + box(52, 92, 24, 12, 4, "purple")
-    heads = flower(32, 34, 1.15, "purple") + flower(96, 34, 1.15, "orange") + flower(64, 24, 1.25)
-    return stems + leaves + heads + bow
+    """I give flowers, with love."""
+    stems = path("M94 102L76 70M94 102V62M94 102L112 70", line=5)
+    wrap = path("M74 86H114L100 122H88Z", "sky") + path("M84 104H104", line=6)
+    heads = flower(75, 64, 0.95, "purple") + flower(112, 64, 0.95, "orange") + flower(94, 50, 1.05)
+    give = ((25, 43), (44, 70), (60, 64))
+    me = person("me", 36, 56, 0.88, mouth="big", look_x=4)
+    hold = arm(give, 1, "yellow", "mine", "mitt").at(36, 56, 0.88)
+    said = speech(64, 3, 46, 30, (56, 42)) + heart(87, 19, 0.68)
+    return me + stems + heads + wrap + hold + said
 
 
 @picture("say-sorry")
@@ -151,8 +154,17 @@ def say_sorry() -> Part:
 
 @picture("voice-message")
 def voice_message() -> Part:
-    sound = path("M34 68v-10M42 74v-22M50 82v-38M58 74v-22M66 68v-10", line=5, colour="blue")
-    return phone(50, 64, 1, "white") + sound + waves(84, 64, (12, 24, 36), 38)
+    """A bubble to play on a phone."""
+    sound = path("M78 42v-8M88 48v-20M98 44v-12M108 42v-8", line=5, colour="blue")
+    bubble = speech(40, 12, 84, 52, (52, 82), "white") + circle(60, 38, 13, "green")
+    mic = microphone(102, 100, 0.5)
+    return (
+        phone(36, 64, 1, "sky")
+        + bubble
+        + path("M56 31L67 38L56 45Z", "white", line=2)
+        + sound
+        + mic
+    )
 
 
 @picture("listen")
