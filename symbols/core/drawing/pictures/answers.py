@@ -127,9 +127,12 @@ def wait_a_moment() -> Part:
 
 @picture("ask-first")
 def ask_first() -> Part:
-    staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
-    bubble = speech(48, 4, 54, 42, (82, 56)) + question(75, 22, 0.72)
-    return person("me", 32, 76, 0.8, look_x=3, brows="soft") + staff + bubble
+    """Staff wait behind my hand, and ask."""
+    staff = person("staff-bob", 96, 74, 0.84, mouth="talk", look_x=-3)
+    bubble = speech(56, 4, 54, 42, (90, 56)) + question(83, 22, 0.72)
+    return (
+        person("me", 28, 72, 0.84, look_x=3) + staff + bubble + palm(cuff="yellow").at(60, 94, 0.5)
+    )
 
 
 @picture("share-words")

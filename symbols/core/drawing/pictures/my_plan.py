@@ -63,10 +63,12 @@ def support_well() -> Part:
 
 @picture("makes-worse")
 def makes_worse() -> Part:
-    rain = path("M26 48l-6 14M44 48l-6 14M62 48l-6 14", line=5, colour="blue")
-    cloud = path("M22 44C2 44 2 22 20 21C20 2 50 0 56 16C76 14 76 44 58 44Z", "slate")
-    me = person("me", 40, 84, 0.8, mouth="sad", brows="sad")
-    return rain + cloud + me + block_arrow(100, 30, 72, 180, "red")
+    """Rain and noise come at me, and I go down."""
+    rain = path("M16 46l-5 12M32 46l-5 12M48 46l-5 12", line=5, colour="blue")
+    cloud = path("M16 42C-2 42-2 22 14 21C14 4 42 2 47 16C64 14 64 42 48 42Z", "slate")
+    loud = speaker(22, 92, 0.86, "red") + waves(32, 92, (10, 19), 40, 0, 5)
+    me = person("me", 80, 68, 0.8, mouth="sad", brows="sad", eyes="shut")
+    return rain + cloud + loud + me + block_arrow(100, 6, 48, 180, "red").at(18, 0, 0.86)
 
 
 @picture("what-helps")
