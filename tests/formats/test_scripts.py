@@ -11,9 +11,10 @@ from forms_engine.formats.contract import CannotMake, file_formats
 from forms_engine.formats.document import Asked, Choice, Document, Heading, Line
 from forms_engine.languages.known import language
 from forms_engine.question_types.contract import Shape
+from tests.conftest import Site
 from tests.formats.documents import art
 from tests.formats.reading import pages_of, squeezed
-from tests.formats.test_paper import PAPER, faults, made
+from tests.formats.test_paper import PAPER, faults, form, made
 
 pypdfium2 = pytest.importorskip("pypdfium2")
 pytest.importorskip("typst")
@@ -91,6 +92,17 @@ def test_every_sheet_in_every_script_can_be_read_by_a_screen_reader(code: str, n
         assert "01632 960 123" in read
         assert squeezed("I don't know") in squeezed(read)
     assert (b"/Direction/R2L" in body) == (language(code).direction == "rtl")
+
+
+@pytest.mark.parametrize("name", PAPER)
+def test_from_right_to_left_nothing_stands_beside_the_page(site: Site, name: str) -> None:
+    body = made(form(site, "one_of_each", "ur"), name)
+    pdf = pypdfium2.PdfDocument(body)
+    for page in pdf:
+        for thing in page.get_objects():
+            left, _, right, _ = thing.get_bounds()
+            assert 25 < left <= right < 570
+    pdf.close()
 
 
 def title_of(code: str, title: str) -> tuple[float, float]:
