@@ -16,9 +16,8 @@ from werkzeug.test import TestResponse
 UNNAMED = {"hidden", "submit", "button"}
 
 
-def faults(html: str) -> list[str]:
+def faults(page: BeautifulSoup) -> list[str]:
     """What is wrong with a page that no person should meet. [] for a good page."""
-    page = BeautifulSoup(html, "html.parser")
     found = []
     root, title = page.find("html"), page.find("title")
     if not isinstance(root, Tag) or not root.get("lang") or root.get("dir") not in ("ltr", "rtl"):
@@ -95,10 +94,9 @@ class Visitor:
     def _arrive(self, response: TestResponse) -> Visitor:
         self.response = response
         if response.mimetype == "text/html" and response.status_code not in (301, 302, 303):
-            html = response.get_data(as_text=True)
-            wrong = faults(html)
+            self.page = BeautifulSoup(response.get_data(as_text=True), "html.parser")
+            wrong = faults(self.page)
             assert not wrong, f"{response.request.path}: {wrong}"
-            self.page = BeautifulSoup(html, "html.parser")
         return self
 
     # --- reading ---

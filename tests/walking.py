@@ -37,6 +37,8 @@ class Collector(Visitor):
     def __init__(self, app: Flask, look: str = "") -> None:
         super().__init__(app)
         self.met: list[tuple[str, str]] = []
+        #: The same pages, taken apart.
+        self.parsed: list[BeautifulSoup] = []
         if look:
             self.client.set_cookie("look", look)
 
@@ -45,6 +47,7 @@ class Collector(Visitor):
         if response.mimetype == "text/html" and response.status_code not in (301, 302, 303):
             place = f"{response.status_code} {response.request.path}"
             self.met.append((place, response.get_data(as_text=True)))
+            self.parsed.append(self.page)
         return self
 
     def follows_links(self, start: str, below: tuple[str, ...], most: int = 60) -> None:
@@ -113,11 +116,15 @@ def whole_form(person: Visitor, form: str) -> None:
     person.opens(f"/form/{form}")
     person.posts(f"/form/{form}", {"practice": "yes"})
     person.posts(f"/form/{form}/practice", {"go": "next"})
+    person.posts(f"/form/{form}/practice", {**_first(person), "go": "next"})
     person.posts(f"/form/{form}")
+    first = person.path
     for page in questions(person):
         if page.kind == "question" and page.html.select_one(".ways-in"):
             _own_ways(person, page.place)
     check = person.path
+    person.opens(f"{first}/who").posts(f"{first}/who", {"go": "next"})
+    person.opens(check)
     for link in person.page.select("main a[href]"):
         if str(link["href"]).endswith(("/who", "/take-back")):
             person.opens(str(link["href"]))

@@ -134,6 +134,17 @@ def test_each_word_leads_to_its_command(run: ModuleType, here: Path) -> None:
     assert tests[-2:] == ["-k", "sort"]
 
 
+def test_the_whole_suite_uses_every_core_and_a_part_of_it_one(
+    run: ModuleType, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "requirements-test.lock").write_text("pytest-xdist==3.8.0\n")
+    for cores, given in ((1, []), (2, ["-n", "2"]), (32, ["-n", "4"])):
+        monkeypatch.setattr(run.os, "cpu_count", lambda cores=cores: cores)
+        whole = run.command(here, ["test"])
+        assert whole[whole.index(str(here)) + 1 :][:2] == given
+        assert "-n" not in run.command(here, ["test", "tests/house"])
+
+
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
 def test_the_locks_name_no_server_and_hash_everything(lock: str) -> None:
     lines = (ROOT / lock).read_text("utf-8").splitlines()
