@@ -80,7 +80,7 @@ def test_safety_comes_first_then_what_is_due_first(house: Services, manager: Vis
     wish.answers("next_week", "Music on Monday")
     says(house, "Shouting", kind="worry", danger="maybe")
     manager.opens("/staff/inbox")
-    shown = [h.get_text(strip=True) for h in manager.page.select(".inbox__said")]
+    shown = [h.get_text(strip=True) for h in manager.page.select(".inbox__said [lang]")]
     assert shown[:3] == ["“Shouting”", "“Music on Monday”", "“A dog”"]
 
 
