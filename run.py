@@ -101,18 +101,17 @@ def _link(here: Path) -> None:
     (inside / "site-packages/forms_engine_here.pth").write_text(f"{here}\n", "utf-8")
 
 
-def all_tests(here: Path) -> list[str]:
+def all_tests() -> list[str]:
     """The whole suite uses every core, at most four: a browser each is as much as they can hold."""
     cores = min(os.cpu_count() or 1, 4)
-    there = "pytest-xdist==" in (here / LOCKS["test"]).read_text("utf-8")
-    return ["-n", str(cores), "--dist", "worksteal"] if there and cores > 1 else []
+    return ["-n", str(cores), "--dist", "worksteal"] if cores > 1 else []
 
 
 def command(here: Path, words: list[str]) -> list[str]:
     """What to run in the environment: the demo, the tests, or a forms-engine command."""
     python = str(python_in(here / ".venv"))
     if words[:1] == ["test"]:
-        return [python, "-m", "pytest", "--rootdir", str(here), *(words[1:] or all_tests(here))]
+        return [python, "-m", "pytest", "--rootdir", str(here), *(words[1:] or all_tests())]
     return [python, "-m", "forms_engine", *(words or ["demo"])]
 
 
