@@ -45,6 +45,11 @@ SETTINGS = (
 )
 
 
+#: The least and the most of the numbers that cannot be just any.
+RANGES = {"port": (1, 65_535), "workers": (1, 100)}
+_ANY = (0, 10**12)
+
+
 @dataclass(frozen=True)
 class Settings:
     data: Path
@@ -125,8 +130,15 @@ def _known_ways(value: str) -> None:
 
 
 def _number(name: str, value: str) -> int:
-    if not value.isascii() or not value.isdigit():
-        raise BadSetting(f"The setting {name} is “{value}”. Write a whole number, such as 2.")
+    least, most = RANGES.get(name, _ANY)
+    digits = value.isascii() and value.isdigit() and len(value) <= len(str(most))
+    if not digits or not least <= int(value) <= most:
+        within = f" from {least} to {most}" if name in RANGES else ""
+        example = next(setting.default for setting in SETTINGS if setting.name == name)
+        raise BadSetting(
+            f"The setting {name} is “{value[:40]}”. "
+            f"Write a whole number{within}, such as {example}."
+        )
     return int(value)
 
 

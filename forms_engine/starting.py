@@ -24,6 +24,20 @@ if TYPE_CHECKING:
 #: Lies in a data folder that was made for the demo. No other folder is ever used for it.
 DEMO_MARK = "this-is-a-demo"
 
+NO_FORMS = """There is no folder {folder} to take the forms from.
+Write where the folder with the forms is: --forms form_definitions"""
+NOT_A_FOLDER = """{folder} is a file. The data needs a folder of its own.
+Write another name: --data data"""
+NO_FOLDER = """We cannot make the folder {folder} for the data: {why}.
+Choose a place where this program may write: --data data"""
+NOT_OPEN = """The database cannot be opened: {why}. Nothing in it was changed.
+Look at it first: {where}. Is it there, may this program write there, is the disk full?"""
+NOT_READ = """The database cannot be read: {why}. Nothing in it was changed.
+Put back the last backup, or take another folder: --data data2
+It is here: {where}"""
+NOT_KNOWN = """We do not understand the setting database, or its driver is not installed.
+Write an address such as sqlite:///data/forms.sqlite3, or leave the setting away."""
+
 
 def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Command line options from the table of settings."""
@@ -58,6 +72,9 @@ def prepare(settings: Settings) -> Flask:
     from forms_engine.app import create_app
     from forms_engine.media.keeping import clear_away
 
+    if not settings.forms.is_dir():
+        raise click.ClickException(NO_FORMS.format(folder=settings.forms))
+
     ready_database(settings).close()
     app = create_app(settings)
     publish_all(app.extensions["forms_engine"])
@@ -67,18 +84,41 @@ def prepare(settings: Settings) -> Flask:
 
 def ready_database(settings: Settings) -> Database:
     """The database, with the tables this program needs; or a plain message and the end."""
+    from sqlalchemy.exc import ArgumentError, DatabaseError
+
     from forms_engine.storage.database import Database, NotSaved
     from forms_engine.storage.migrate import TooNew, migrate
 
-    # Whatever is made from here on, only the owner of this program may read.
-    os.umask(0o077)
-    settings.data.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database_url)
+    make_data_folder(settings.data)
+    try:
+        database = Database(settings.database_url)
+    except (ArgumentError, ImportError) as problem:
+        raise click.ClickException(NOT_KNOWN) from problem
+    # Never the address of another database: it can hold a password.
+    where = database.url.database if database.sqlite else database.url.host
     try:
         migrate(database)
-    except (TooNew, NotSaved) as problem:
+    except TooNew as problem:
         raise click.ClickException(str(problem)) from problem
+    except (NotSaved, OSError) as problem:
+        raise click.ClickException(NOT_OPEN.format(why=problem, where=where)) from problem
+    except DatabaseError as problem:
+        if type(problem) is not DatabaseError:  # the others are mistakes of ours
+            raise
+        raise click.ClickException(NOT_READ.format(why=problem.orig, where=where)) from problem
     return database
+
+
+def make_data_folder(data: Path) -> None:
+    """The folder, or a plain message and the end. From here on, only the owner of this program
+    may read what is made."""
+    os.umask(0o077)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        text = NOT_A_FOLDER if data.exists() else NO_FOLDER
+        why = problem.strerror or type(problem).__name__
+        raise click.ClickException(text.format(folder=data, why=why)) from problem
 
 
 def publish_all(house: Services) -> None:
@@ -87,7 +127,9 @@ def publish_all(house: Services) -> None:
 
     for outcome in publish_all(house):
         if isinstance(outcome, Held):
-            click.echo(f"The form {outcome.form_id} is not published. Its older version stays.")
+            older = house.versions.current(outcome.form_id) is not None
+            stays = " Its older version stays." if older else ""
+            click.echo(f"The form {outcome.form_id} is not published.{stays}")
             for reason in outcome.reasons:
                 click.echo(f"  {reason}")
 

@@ -10,6 +10,7 @@ from forms_engine.starting import (
     DEMO_MARK,
     address_of,
     is_demo,
+    make_data_folder,
     open_the_door,
     options,
     prepare,
@@ -31,9 +32,9 @@ def command(**given: str | None) -> None:
     given["service"] = "Meadow House"
     # Never the database of a real service, whatever the environment says.
     settings = replace(settings_from(given, demo=True), database="")
-    if settings.data.exists() and any(settings.data.iterdir()) and not is_demo(settings.data):
+    make_data_folder(settings.data)
+    if any(settings.data.iterdir()) and not is_demo(settings.data):
         raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     (settings.data / DEMO_MARK).touch()
     app = prepare(settings)
     house = app.extensions["forms_engine"]

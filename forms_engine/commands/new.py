@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
+from forms_engine import settings
 from forms_engine.commands.wiring import forms_option
 from forms_engine.definition.folder import FORM_FILE
 from forms_engine.definition.schema import FILE, schema_text
@@ -38,7 +40,8 @@ def command(name: str, forms: Path) -> None:
     if not (forms / FILE).exists():
         _write(forms / FILE, schema_text(TYPES))
     click.echo(f"Made {folder / FORM_FILE}.")
-    click.echo(f"Change its words in any text editor, then run: forms-engine check {called}")
+    here = "" if forms == settings.read().forms else f" --forms {shlex.quote(str(forms))}"
+    click.echo(f"Change its words in any text editor, then run: forms-engine check{here} {called}")
 
 
 def _title(name: str, called: str) -> str:

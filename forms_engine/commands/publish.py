@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from forms_engine.commands.wiring import form_folders
 from forms_engine.starting import options, ready_database, settings_from
+
+if TYPE_CHECKING:
+    from forms_engine.publishing.publish import Published
 
 
 @click.command(short_help="Publish forms, so that people answer them from now on.")
@@ -34,7 +38,14 @@ def command(folders: tuple[str, ...], **given: str | None) -> None:
             for reason in outcome.reasons:
                 click.echo(f"  {reason}")
         else:
-            news = "published." if outcome.fresh else "was published already, and has not changed."
-            click.echo(f"{outcome.form_id}: {news}")
+            click.echo(f"{outcome.form_id}: {_news(outcome)}")
     house.database.close()
     sys.exit(1 if held else 0)
+
+
+def _news(outcome: Published) -> str:
+    if outcome.fresh:
+        return "published."
+    if outcome.changed:
+        return "an earlier version is published again. People answer it from now on."
+    return "was published already, and has not changed."

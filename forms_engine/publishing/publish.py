@@ -25,6 +25,8 @@ class Published:
     version_id: int
     #: False where this very version was published before.
     fresh: bool
+    #: True where people answer another version from now on: a new one, or an earlier one again.
+    changed: bool
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
             connection, (store.Blob(v.fact.sha256, v.fact.media_type, v.body) for v in voices)
         )
         number, fresh = store.keep_version(connection, version, house.now())
-    return Published(version.form.id, number, fresh)
+    return Published(version.form.id, number, fresh, changed=before != version.document())
 
 
 def publish_folder(house: Services, folder: Path) -> Published | Held:

@@ -25,6 +25,7 @@ studio_pages = Blueprint("studio", __name__)
 
 SEVERITIES = ("error", "warning", "info")
 PUBLISHED = N_("Published. From now on people answer this version.")
+AGAIN = N_("An earlier version is published again. From now on people answer it.")
 THE_SAME = N_("This very version is published already. Nothing has changed.")
 
 
@@ -86,11 +87,11 @@ def publish(form_id: str) -> AnyResponse:
     outcome = publish_folder(house, draft.folder)
     if isinstance(outcome, Held):
         return _page_of(draft, outcome.reasons)
-    if outcome.fresh:
+    if outcome.changed:
         with house.database.writing() as connection:
             now = house.now()
             people.note(connection, now, me().id, "form published", "form", outcome.version_id)
-    flash(PUBLISHED if outcome.fresh else THE_SAME)
+    flash(PUBLISHED if outcome.fresh else AGAIN if outcome.changed else THE_SAME)
     return redirect(url_for("studio.one", form_id=form_id), 303)
 
 

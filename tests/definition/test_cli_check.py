@@ -44,6 +44,13 @@ def test_a_newcomer_makes_a_form_and_it_is_whole(run: Run, tmp_path: Path) -> No
     assert "1 of 1 form ready. 0 to put right, 0 to look at" in checked.output
 
 
+def test_a_form_made_elsewhere_is_checked_there(run: Run) -> None:
+    assert "forms-engine check our_house\n" in run("new", "Our house").output
+    made = run("new", "Our house", "--forms", "my forms").output
+    assert "forms-engine check --forms 'my forms' our_house\n" in made
+    assert run("check", "--forms", "my forms", "our_house").exit_code == 0
+
+
 def test_the_first_line_of_a_new_form_leads_editors_to_the_schema(run: Run, tmp_path: Path) -> None:
     run("new", "our_house")
     form = tmp_path / "form_definitions" / "our_house" / "form.toml"

@@ -78,17 +78,88 @@ def test_a_form_with_a_mistake_is_named_and_the_others_are_published(
         shutil.copytree(SHIPPED / name, forms / name)
     (forms / "my_month" / "form.toml").write_text("title = ", "utf-8")
     result = run("start", "--data", str(tmp_path / "data"), "--forms", str(forms))
-    assert "The form my_month is not published" in result.output
+    assert "The form my_month is not published.\n" in result.output  # no older version to stay
     assert "my_month/form.toml" in result.output
     with served[0].test_client() as client:
         assert client.get("/form/tell_us").status_code == 200
         assert client.get("/form/my_month").status_code == 404
 
 
+def test_an_older_version_that_stays_is_told(run: Run, served: list[Any], tmp_path: Path) -> None:
+    forms = tmp_path / "forms"
+    shutil.copytree(SHIPPED / "my_month", forms / "my_month")
+    given = ("start", "--data", str(tmp_path / "data"), "--forms", str(forms))
+    run(*given)
+    (forms / "my_month" / "form.toml").write_text("title = ", "utf-8")
+    assert "my_month is not published. Its older version stays." in run(*given).output
+
+
+def test_publishing_an_earlier_text_again_says_so(run: Run, tmp_path: Path) -> None:
+    forms = tmp_path / "forms"
+    shutil.copytree(SHIPPED / "my_month", forms / "my_month")
+    text = (forms / "my_month" / "form.toml").read_text("utf-8")
+    other = text.replace("If we know it, we can talk with you.", "Then we can talk with you.")
+    assert other != text
+    told = []
+    for words in (text, text, other, text):
+        (forms / "my_month" / "form.toml").write_text(words, "utf-8")
+        result = run("publish", "--data", str(tmp_path / "data"), "--forms", str(forms))
+        told.append(result.output.strip())
+    assert told == [
+        "my_month: published.",
+        "my_month: was published already, and has not changed.",
+        "my_month: published.",
+        "my_month: an earlier version is published again. People answer it from now on.",
+    ]
+
+
 def test_a_setting_that_can_not_be_read_is_said_plainly(run: Run, tmp_path: Path) -> None:
     result = run("start", "--data", str(tmp_path / "data"), "--port", "many")
     assert result.exit_code == 1
     assert "The setting port is “many”. Write a whole number" in result.output
+    assert "such as 8000" in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--workers", "0"], "The setting workers is “0”. Write a whole number from 1 to 100"),
+        (["--port", "70000"], "from 1 to 65535, such as 8000"),
+        (["--workers", "9" * 5000], "such as 2"),
+        (["--forms", "nowhere"], "There is no folder nowhere to take the forms from"),
+        (["--data", "a_file"], "a_file is a file. The data needs a folder of its own"),
+        (["--data", "a_file/in"], "We cannot make the folder a_file/in"),
+        (["--data", "garbage"], "The database cannot be read: file is not a database"),
+        (["--database", "nonsense"], "We do not understand the setting database"),
+        (["--database", "sqlite:///a_file/in"], "The database cannot be opened"),
+    ],
+)
+def test_what_can_not_be_started_with_is_refused_kindly(
+    run: Run,
+    served: list[Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a_file").write_text("mine")
+    Path("garbage").mkdir()
+    Path("garbage/forms.sqlite3").write_text("not a database at all " * 9)
+    given = {"--data": "data", "--forms": str(SHIPPED)} | {words[0]: words[1]}
+    result = run("start", *(word for pair in given.items() for word in pair))
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit), result.exception
+    assert told in result.output
+    assert served == []
+    assert Path("a_file").read_text() == "mine"
+
+
+def test_the_demo_is_refused_the_same_way_in_place_of_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "demo").write_text("mine")
+    result = run("demo", "--data", str(tmp_path / "demo"))
+    assert result.exit_code == 1
+    assert "is a file. The data needs a folder of its own" in result.output
 
 
 def test_the_demo_says_where_to_go_who_to_be_and_what_to_try(

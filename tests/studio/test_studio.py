@@ -76,6 +76,18 @@ def test_a_change_shows_at_once_and_reaches_people_only_when_published(
     assert designer.opens("/form/my_month").heading == "My good month"
 
 
+def test_going_back_to_an_earlier_text_is_told_as_what_it_is(
+    designer: Visitor, site: Site, forms: Path
+) -> None:
+    site.publish("my_month")
+    change(forms, 'title = "My month"', 'title = "My good month"')
+    designer.opens("/staff/forms/my_month").presses("Publish this version")
+    change(forms, 'title = "My good month"', 'title = "My month"')
+    designer.opens("/staff/forms/my_month").presses("Publish this version")
+    assert "An earlier version is published again." in designer.page.get_text()
+    assert designer.opens("/form/my_month").heading == "My month"
+
+
 def test_publishing_is_offered_only_when_something_changed(designer: Visitor, site: Site) -> None:
     site.publish("my_month")
     page = designer.opens("/staff/forms/my_month")
