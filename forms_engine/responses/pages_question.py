@@ -20,7 +20,7 @@ from forms_engine.responses.posted import (
     PAGE_TOO_OLD_MORE,
     Posted,
 )
-from forms_engine.responses.saving import EMPTY, meaning
+from forms_engine.responses.saving import EMPTY, asked_anew, meaning
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import onward, visit_of
 from forms_engine.services import Services, services
@@ -44,7 +44,8 @@ def question_page(form_id: str, question_id: str) -> Response:
     where = place(route, question_id)
     if where is None:
         return onward(version, answers)
-    stored = visit.answers.get(version.numbers[question_id])
+    anew = asked_anew(visit, question)
+    stored = None if anew else visit.answers.get(version.numbers[question_id])
     fill = partial(
         Fill,
         csrf=csrf(house.secret, token),
@@ -54,7 +55,7 @@ def question_page(form_id: str, question_id: str) -> Response:
         left_out=not_offered(question, answers),
         then="check" if b"then=check" in request.query_string else "",
         card=request.args.get("card", "") if question.headings else "",
-        **shown_answer(house, answers.get(question_id), stored),
+        **shown_answer(house, None if anew else answers.get(question_id), stored),
     )
     return drawn(house, visit, version, question, fill)
 

@@ -22,8 +22,10 @@ from forms_engine.responses.leaving import leave, pause
 from forms_engine.responses.packing import Kind, beside
 from forms_engine.responses.saving import (
     EMPTY,
+    WHO,
     Clash,
     Meaning,
+    asked_anew,
     clash,
     meaning,
     packed,
@@ -94,7 +96,7 @@ class Posted:
 
     def _must_tell(self) -> bool:
         """A visit of its own must hear who helped, even if the answer is the same as last time."""
-        return self.question.purpose in ("who_helped", "helper_kind")
+        return self.question.purpose in WHO
 
     def meaning(self) -> Meaning:
         if self.go == "miss" and not self.beside:
@@ -128,9 +130,13 @@ class Posted:
         }
         return {**trouble.slots, **words}
 
+    @property
+    def _here(self) -> str:
+        return f"/form/{self.version.form.id}/{self.question.id}"
+
     def move(self, *, show_help: bool) -> Response:
         """Where the person wants to go, now that what they answered is safe."""
-        here = f"/form/{self.version.form.id}/{self.question.id}"
+        here = self._here
         if self.go == "stop":
             return leave(self.house, self.visit, self.version.form.id)
         if self.go == "listen":
@@ -154,11 +160,13 @@ class Posted:
                 return "check"
             previous = before(form, self.answers, question_id)
             return previous.id if previous else ""
-        if self.data.get("then") == "check":
-            question = first_open(form, self.answers)
-            return f"{question.id}?then=check" if question else "check"
         following = after(form, self.answers, question_id)
-        return following.id if following else "check"
+        if self.data.get("then") != "check":
+            return following.id if following else "check"
+        question = first_open(form, self.answers)
+        if asked_anew(self.visit, self.question) and following and following.purpose in WHO:
+            question = following
+        return f"{question.id}?then=check" if question else "check"
 
     def again(
         self,
@@ -173,7 +181,14 @@ class Posted:
         """The page once more, with a kind message and everything that was chosen or typed."""
         prefs = prefs_now()
         box = message_box(
-            self.house, prefs, message, more, slots or {}, stored, self._miss(may_miss)
+            self.house,
+            prefs,
+            message,
+            more,
+            slots or {},
+            stored,
+            self._miss(may_miss),
+            help_at=f"/help?back={self._here}" if status == 503 else "",
         )
         route = on_route(self.version.form, self.answers)
         where = place(route, self.question.id) or (1, len(route))
@@ -211,11 +226,19 @@ def message_box(
     slots: dict[str, object],
     stored: str,
     may_miss: bool,
+    help_at: str = "",
 ) -> Markup:
+    """``help_at``: where help is, on a page whose own buttons save first and cannot."""
     shared = context(house, page_for(house, "", prefs, ""))
     template = current_app.jinja_env.get_template("responses/message.html")
     return Markup(
         template.render(
-            **shared, message=message, more=more, slots=slots, stored=stored, may_miss=may_miss
+            **shared,
+            message=message,
+            more=more,
+            slots=slots,
+            stored=stored,
+            may_miss=may_miss,
+            help_at=help_at,
         )
     )

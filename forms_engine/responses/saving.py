@@ -32,6 +32,8 @@ TYPED = (Shape.WORDS, Shape.NUMBER, Shape.DATE)
 #: As much as is kept of what could not be understood, or is too long to be an answer.
 UNREAD_LIMIT = 200_000
 
+#: Purposes of the questions that are about the visit, and not about the person.
+WHO = ("who_helped", "helper_kind")
 EMPTY_ROW: Packed = (Kind.WORDS, None, "")
 
 FormData = Mapping[str, Sequence[str]]
@@ -188,7 +190,7 @@ def tell(
     all_answers = store.answers_of(connection, version, house.types, visit.response_id)
     answers = answers_on_route(version.form, all_answers)
     provenance, helper = visit.provenance, visit.helper
-    if question.purpose in ("who_helped", "helper_kind"):
+    if question.purpose in WHO:
         provenance, helper = who(version, answers)
         store.set_help(connection, visit.sitting_id, provenance, helper)
     return listener.saved(
@@ -221,6 +223,11 @@ def who(version: Version, answers: Mapping[str, Answer]) -> tuple[Provenance, He
         return Provenance.OWN, Helper.NOBODY
     known = set(Helper)
     return Provenance(provenance), Helper(helper) if helper in known else Helper.NOT_KNOWN
+
+
+def asked_anew(visit: Visit, question: Question) -> bool:
+    """Who helped is said at each visit: what was said at the last one is not offered again."""
+    return question.purpose in WHO and visit.provenance == Provenance.NOT_KNOWN
 
 
 def must_ask_who(version: Version, visit: Visit) -> Question | None:

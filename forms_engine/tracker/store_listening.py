@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, Update, select, update
+from sqlalchemy import Connection, Update, delete, select, update
 
 from forms_engine.definition.answers import Beside
 from forms_engine.publishing.store import form_version, upsert
@@ -134,9 +134,18 @@ def withdraw(
 ) -> None:
     """Erase the quoted words and stop. Of a red item a copy is kept, for safety: the words, and
     what staff wrote down of a recording (``heard``). The recording itself is erased."""
-    for item in items_of_response(connection, response_id):
+    items = items_of_response(connection, response_id)
+    for item in items:
         if question_id in (None, item.asked, item.words_from):
             _withdraw(connection, item, now, heard)
+    if question_id is None and not any(item.urgency == "red" for item in items):
+        _nothing_to_do(connection, response_id)
+
+
+def _nothing_to_do(connection: Connection, response_id: int) -> None:
+    """What nobody has begun falls away with the answers it was for. Never where it is urgent."""
+    open_tasks = task.c.response_id == response_id, task.c.done_at.is_(None)
+    connection.execute(delete(task).where(*open_tasks))
 
 
 def _withdraw(

@@ -166,6 +166,20 @@ def test_a_later_visit_is_asked_again_who_helped(visit: Visit, site: Site) -> No
     assert person.path.endswith("/helped")
 
 
+def test_who_helped_last_time_is_not_offered_as_who_helped_now(visit: Visit) -> None:
+    """Asked simply, never guessed (F06): a press on Next must not pass as their word."""
+    person = begin(visit("my_month"), "my_month").answers("good")
+    while "/helped" not in person.path:
+        person.presses("I don't know")
+    person.answers("read").answers("advocate").presses("Send my answers")
+    person.presses("See what happens").presses("See or change my answers")
+    person.presses("Change: How has this month been?").answers("bad")
+    assert person.path.endswith("/helped")
+    assert person.page.select("input[checked]") == []
+    assert person.presses("Next").message.startswith("You have not answered yet.")
+    assert person.answers("read").path.endswith("/helper_kind"), "the kind of helper is asked again"
+
+
 def test_the_next_person_on_a_shared_tablet_never_answers_onto_an_open_card(
     visit: Visit, site: Site
 ) -> None:

@@ -287,6 +287,25 @@ def test_a_full_disk_never_says_saved(
     assert person.opens(WORDS).typed() == "Dinner at seven"
 
 
+def test_help_is_there_when_nothing_can_be_saved(
+    visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Help saves first, like every button; somebody in danger must not be stopped by that."""
+    person = begin(visit("skips_ahead"), "skips_ahead").answers("I want a change")
+
+    def full(*_: object) -> None:
+        raise NotSaved("database or disk is full")
+
+    monkeypatch.setattr(type(site.house.database), "put", full)
+    monkeypatch.setattr(type(site.house.database), "writing", full)
+    person.presses("Help", answer="Dinner at seven")
+    assert "could not save" in person.message
+    assert person.typed() == "Dinner at seven"
+    found = person.page.select_one('[role="alert"] a')
+    assert found is not None
+    assert "999" in person.opens(str(found["href"])).text
+
+
 def test_a_locked_database_never_says_sent(visit: Visit, site: Site) -> None:
     person = begin(visit("skips_ahead"), "skips_ahead").answers("Keep it the same").answers("Good")
     with site.house.database.engine.connect() as other:

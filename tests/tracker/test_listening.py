@@ -136,6 +136,22 @@ def test_taking_back_erases_the_words_and_stops(house: Services) -> None:
     assert states["wellbeing"][0] == "received"
 
 
+def test_what_nobody_has_done_yet_falls_away_with_the_answers(house: Services) -> None:
+    cat = Person(house, "tell_us")
+    cat.answers("kind", "good")
+    cat.answers("named", "no")
+    assert "issue_picture_return_code" in all_tasks(house)
+    cat.takes_back()
+    assert all_tasks(house) == []
+    dan = Person(house, "tell_us")
+    dan.answers("kind", "worry")
+    dan.answers("danger", "yes")
+    urgent = all_tasks(house)
+    dan.takes_back()
+    assert urgent
+    assert all_tasks(house) == urgent, "what is urgent stays to be done"
+
+
 def test_of_a_red_item_a_copy_is_kept_for_safety(house: Services) -> None:
     bob = Person(house, "tell_us")
     bob.answers("kind", "worry")
