@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import Any
 
 from flask import Flask
@@ -22,6 +23,34 @@ KEEP_ALIVE = 15
 PATIENCE = 60
 #: A line that falls silent in the middle of a request is given up after so many seconds.
 SILENCE = 20
+
+ADDRESS_TOO_LONG = (
+    "This address is too long",
+    "We cannot open it. Maybe something was added to it.",
+    "The answers we saved before are safe.",
+)
+SENT_TOO_MUCH = (
+    "Your browser sent us too much",
+    "The last thing you did is not saved. The answers we saved before are safe.",
+    "Try another browser or another device. If you have a card, you can go on with it there.",
+    "Or ask somebody to help you: they can clear the cookies that this browser keeps for us. "
+    "Have your card ready before you do that.",
+)
+_PAGE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{lines}<p><a href="/">Go to the first page</a></p>
+</main>
+</body>
+</html>
+"""
 
 
 class PortTaken(Exception):
@@ -75,6 +104,7 @@ def patient_worker() -> type:
     from selectors import EVENT_READ, DefaultSelector
 
     from gunicorn.http import RequestParser
+    from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine
     from gunicorn.http.unreader import SocketUnreader
     from gunicorn.workers.gthread import ThreadWorker
 
@@ -93,7 +123,35 @@ def patient_worker() -> type:
                 conn.parser.unreader = Line(conn.sock)
             return super().handle(conn)
 
+        def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:
+            """Turned away before the app sees it: in our words too, and none of the request's."""
+            if isinstance(exc, LimitRequestLine):
+                page = turned_away("414 URI Too Long", *ADDRESS_TOO_LONG)
+            elif isinstance(exc, LimitRequestHeaders):
+                page = turned_away("431 Request Header Fields Too Large", *SENT_TOO_MUCH)
+            else:
+                super().handle_error(req, client, addr, exc)
+                return
+            with suppress(OSError):  # they may have gone
+                client.sendall(page)
+
     return Worker
+
+
+def turned_away(status: str, title: str, *lines: str) -> bytes:
+    """A small kind page for a request that was not read, so in no language but English."""
+    body = _PAGE.format(title=title, lines="".join(f"<p>{line}</p>\n" for line in lines)).encode()
+    head = (
+        f"HTTP/1.1 {status}",
+        "Connection: close",
+        "Content-Type: text/html; charset=utf-8",
+        f"Content-Length: {len(body)}",
+        "Cache-Control: no-store",
+        "Content-Security-Policy: default-src 'none'",
+        "Referrer-Policy: no-referrer",
+        "X-Content-Type-Options: nosniff",
+    )
+    return "\r\n".join((*head, "", "")).encode() + body
 
 
 def free_core(taken: Collection[int | None], workers: int) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
 import os
+import re
 import shutil
 import signal
 import socket
@@ -16,6 +18,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from click.testing import CliRunner, Result
 
 from forms_engine import serving
@@ -300,12 +303,33 @@ def test_a_started_service_answers_soon_and_stops_when_told(tmp_path: Path) -> N
         assert _asks(f"http://127.0.0.1:{port}/healthz") == "ok\n"
         assert "<h1" in _asks(f"http://127.0.0.1:{port}/form/tell_us")
         assert "<h1" in _asks(f"http://127.0.0.1:{port}/staff/sign-in")
+        _is_turned_away_kindly(port, "/form/" + "secretword" * 500, {}, 414)
+        _is_turned_away_kindly(port, "/form/tell_us", {"Cookie": "a=" + "secretword" * 900}, 431)
     finally:
         process.send_signal(signal.SIGTERM)
         said, _ = process.communicate(timeout=20)
     assert "Ready at" in said
     assert "/form/tell_us" not in said
+    assert "secretword" not in said
     assert process.returncode == 0
+
+
+def _is_turned_away_kindly(port: int, path: str, headers: dict[str, str], status: int) -> None:
+    """Before the app sees it there is no page of ours: still kind, and with a way on."""
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    line.request("GET", path, headers=headers)
+    answer = line.getresponse()
+    text = answer.read().decode()
+    line.close()
+    assert answer.status == status
+    assert answer.headers["Connection"] == "close"
+    page = BeautifulSoup(text, "html.parser")
+    assert text.startswith("<!DOCTYPE html>")
+    assert page.select_one("html")["lang"] == "en"  # type: ignore[index]
+    assert page.select_one("title").text == page.select_one("h1").text  # type: ignore[union-attr]
+    assert "The answers we saved before are safe." in text
+    assert [a["href"] for a in page.find_all("a")] == ["/"]
+    assert not re.search(r"secretword|limit|gunicorn|4094|8190", text + str(answer.headers), re.I)
 
 
 def _asks(address: str) -> str:
