@@ -15,6 +15,8 @@ from forms_engine.definition import limits
 from forms_engine.definition.problems import Problem
 
 FORM_FILE = "form.toml"
+CREDITS = "pictures/credits.toml"
+TOO_LARGE = "too-large"
 
 
 class Refused(Exception):
@@ -36,13 +38,22 @@ class Folder:
     path: Path
     files: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    #: Too large: told in ``problems``, and never read.
+    skipped: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
         return self.path.name
 
     def po_files(self) -> list[str]:
-        return sorted(n for n in self.files if n.endswith(".po") and "/" not in n)
+        named = (n for n in self.files if n.endswith(".po") and "/" not in n)
+        return sorted(n for n in named if n not in self.skipped)
+
+    @property
+    def unusable(self) -> bool:
+        """Nothing more can be said of the form. One large file does not hide other mistakes."""
+        large = all(p.rule == TOO_LARGE for p in self.problems)
+        return not large or not self.skipped.isdisjoint((FORM_FILE, CREDITS))
 
     def text(self, name: str) -> str:
         """The words in a file of this folder. Raises Refused; never anything else."""
@@ -71,10 +82,12 @@ def survey(path: Path) -> Folder:
     """Every file of the folder with its size. Stops at the limits."""
     files: dict[str, int] = {}
     problems: list[Problem] = []
+    skipped: set[str] = set()
     try:
         for name, status in _walk(path, path, 0):
             if (trouble := _refusal(name, status)) is not None:
                 problems.append(trouble.problem(f"{path.name}/{name}"))
+                skipped.add(name)
             files[name] = status.st_size
             if len(files) > limits.FILES:
                 raise Refused(
@@ -87,7 +100,8 @@ def survey(path: Path) -> Folder:
     except OSError as trouble:
         refused = Refused("cannot-read", "This folder cannot be opened.", _opening(trouble))
         problems.append(refused.problem(path.name))
-    return Folder(path, files, (*problems, *_pictures(path.name, files)))
+    problems += _pictures(path.name, files)
+    return Folder(path, files, tuple(problems), frozenset(skipped))
 
 
 def _walk(root: Path, here: Path, depth: int) -> Iterator[tuple[str, os.stat_result]]:
@@ -112,7 +126,7 @@ def _refusal(name: str, status: os.stat_result) -> Refused | None:
     if most is not None and status.st_size > most:
         size, most = -(-status.st_size // 1024), most // 1024
         what = f"This file has {size} kB. The most is {most} kB."
-        return Refused("too-large", what, "Make it smaller.")
+        return Refused(TOO_LARGE, what, "Make it smaller.")
     return None
 
 

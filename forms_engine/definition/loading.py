@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from forms_engine.definition import easyread, limits, sentences, translations
 from forms_engine.definition.checks import check
 from forms_engine.definition.checks.subject import Subject
-from forms_engine.definition.folder import FORM_FILE, Folder, Refused, survey
+from forms_engine.definition.folder import CREDITS, FORM_FILE, Folder, Refused, survey
 from forms_engine.definition.form import ID_PATTERN, Form
 from forms_engine.definition.lines import Lines
 from forms_engine.definition.mending import Mended, mend
@@ -24,8 +24,6 @@ from forms_engine.definition.needs import PictureFinder, Types
 from forms_engine.definition.problems import Finding, Problem, error
 from forms_engine.definition.reading import read_toml, refuse_slow
 from forms_engine.definition.words import Wordbook
-
-CREDITS = "pictures/credits.toml"
 
 
 @dataclass(frozen=True)
@@ -59,13 +57,14 @@ def load(folder: Path, types: Types, pictures: PictureFinder) -> Loaded:
         )
         return _refused(folder.name, [refused.problem(folder.name)])
     found = survey(folder)
-    if any(p.severity == "error" for p in found.problems):
+    if found.unusable:
         return _refused(folder.name, found.problems)
     try:
         raw, lines = read_toml(_form_text(found))
         _check_credits(found)
     except Refused as trouble:
-        return _refused(folder.name, [trouble.problem(f"{folder.name}/{trouble.file}")])
+        problem = trouble.problem(f"{folder.name}/{trouble.file}")
+        return _refused(folder.name, [problem, *found.problems])
     return _Reading(found, types, pictures, lines).load(raw)
 
 
@@ -104,7 +103,7 @@ class _Reading:
         except ValidationError as trouble:
             return self._mended(raw, own, trouble)
         found = [*own, *self._look(form)]
-        problems = [*map(self._problem, found), *self._own_pictures()]
+        problems = [*self._of_files(), *map(self._problem, found)]
         words, of_words = translations.read(self.folder, form)
         problems = sorted((*problems, *of_words), key=_order)
         bad = any(p.severity == "error" for p in problems)
@@ -117,7 +116,7 @@ class _Reading:
         errors = sentences.mistakes(bad, raw)
         found = [*own, *sentences.findings(errors, raw)]
         mended = mend(raw, errors, self._build)
-        problems = [*map(self._problem, found), *self._own_pictures()]
+        problems = [*self._of_files(), *map(self._problem, found)]
         if mended is not None:
             problems += (self._problem(f) for f in self._rest(mended))
             _, of_words = translations.read(self.folder, mended.form)
@@ -149,8 +148,12 @@ class _Reading:
         subject = Subject(form, self.types, self.pictures, self.folder.path)
         return [*check(subject), *easyread.check(subject)]
 
-    def _own_pictures(self) -> Iterator[Problem]:
+    def _of_files(self) -> Iterator[Problem]:
+        """What is wrong with the files beside form.toml, but for the translations."""
+        yield from self.folder.problems
         for file, said in self.pictures.problems(self.folder.path):
+            if file in self.folder.skipped:
+                continue
             name = f"{self.folder.name}/{file}"
             yield Problem("warning", "picture-file", name, None, said)
 

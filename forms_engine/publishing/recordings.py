@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from forms_engine.definition.folder import TOO_LARGE
 from forms_engine.definition.limits import SOUND_BYTES
 from forms_engine.definition.loading import Loaded
 from forms_engine.definition.problems import Problem, Severity
@@ -77,7 +78,9 @@ def heard(loaded: Loaded, folder: Path) -> Loaded:
     """The same folder, with what is wrong with its recordings."""
     if loaded.draft_words is None:
         return loaded
+    large = {problem.file for problem in loaded.problems if problem.rule == TOO_LARGE}
     problems = recorded(folder, loaded.draft_words).problems
+    problems = [problem for problem in problems if problem.file not in large]
     if not problems:
         return loaded
     loaded = replace(loaded, problems=(*loaded.problems, *problems))
@@ -91,6 +94,8 @@ def _folders(root: Path) -> Iterator[Path]:
 
 def _said(place: Path, name: str, found: Recorded) -> Mapping[str, Any] | None:
     try:
+        if (place / SAID).stat().st_size > SOUND_BYTES:
+            raise ValueError("too large to read")
         said = tomllib.loads((place / SAID).read_text("utf-8"))
     except (OSError, ValueError):
         what = f"There is no {SAID} here that can be read."

@@ -51,6 +51,23 @@ def test_a_form_made_elsewhere_is_checked_there(run: Run) -> None:
     assert run("check", "--forms", "my forms", "our_house").exit_code == 0
 
 
+def test_every_bad_file_is_told_at_once(run: Run, tmp_path: Path) -> None:
+    run("new", "our_house")
+    folder = tmp_path / "form_definitions" / "our_house"
+    (folder / "pictures").mkdir()
+    for name, body in {
+        "pictures/big.png": b"\0" * 400_000,
+        "pictures/evil.svg": b'<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+        "pictures/fake.png": b"hello",
+        "cy.po": b'msgid "x\n',
+        "ur.po": b"#" * 600_000,
+    }.items():
+        (folder / name).write_bytes(body)
+    told = run("check", "our_house").output
+    for name in ("big.png", "evil.svg", "fake.png", "cy.po", "ur.po"):
+        assert told.count(f"{name}:") + told.count(f"{name},") == 1, told
+
+
 def test_the_first_line_of_a_new_form_leads_editors_to_the_schema(run: Run, tmp_path: Path) -> None:
     run("new", "our_house")
     form = tmp_path / "form_definitions" / "our_house" / "form.toml"

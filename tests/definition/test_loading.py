@@ -275,6 +275,25 @@ def test_a_picture_and_a_translation_that_are_too_large(folder: Path, pictures: 
     assert rules(load(folder, TYPES, pictures)) == ["too-large", "too-large"]
 
 
+def test_one_large_file_hides_no_other_mistake_and_is_not_read(
+    folder: Path, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "ur.po").write_bytes(b"#" * (limits.PO_BYTES + 1))
+    (folder / "cy.po").write_text('msgid "x\n')
+    text = (folder / "form.toml").read_text("utf-8")
+    opened: list[str] = []
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda at: opened.append(at.name) or read(at))
+    loaded = load(folder, TYPES, pictures)
+    assert loaded.form is None
+    assert {"too-large", "po"} <= set(rules(loaded))
+    assert "ur.po" not in opened
+    (folder / "form.toml").write_text(text.replace("title", "titel", 1), "utf-8")
+    assert {"too-large", "po", "extra-forbidden"} <= set(rules(load(folder, TYPES, pictures)))
+    (folder / "form.toml").write_text("title = ", "utf-8")
+    assert {"too-large", "toml"} <= set(rules(load(folder, TYPES, pictures)))
+
+
 def question(number: int) -> str:
     return (
         f'[[question]]\nid = "q{number}"\ntype = "own_words"\n'
