@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, abort, request
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import html_of, onward_to, prefs_now, render
@@ -129,6 +129,8 @@ def finish(form_id: str = "") -> Response:
 @end_pages.get("/pictures/<sha256>")
 def published_picture(sha256: str) -> Response:
     blob = services().versions.picture(sha256)
+    if blob is None and "text/html" in request.headers.get("Accept", ""):
+        abort(404)  # somebody came here themselves
     if blob is None:
         return Response("There is no such picture.\n", 404, content_type="text/plain")
     response = Response(blob.body, content_type=blob.media_type)

@@ -42,6 +42,17 @@ def test_an_unknown_place_is_a_plain_page_with_a_way_on(visit: Visit, path: str)
         assert not [a for a in addresses if a.startswith(("//", "javascript:", "http"))]
 
 
+def test_a_picture_that_is_not_there_is_a_page_to_a_person_and_little_to_a_page(
+    visit: Visit,
+) -> None:
+    person = visit("skips_ahead").opens("/pictures/zz", Accept="text/html,image/avif,*/*;q=0.8")
+    assert person.response.status_code == 404
+    assert person.heading == "We cannot find this page"
+    image = visit("skips_ahead").opens("/pictures/zz", Accept="image/avif,image/webp,*/*;q=0.8")
+    assert image.response.status_code == 404
+    assert len(image.response.data) < 100
+
+
 @pytest.mark.parametrize(
     "way", ["//", "/\t/", "/\n/", "/\r\n/", "/\x00/", "/\u200b/", "/\u00a0/", "/\\"]
 )
