@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from tests.visiting import Visitor
 
 #: Where links from the first page may lead; a form that is answered is walked on its own.
 AROUND = ("/help", "/what-works", "/look", "/you-said", "/card", "/credits", "/-/", "/form/")
+#: Pages of one kind that are walked to from a list.
+OF_A_KIND = 15
 NOWHERE = ("/nothing", "/form/nothing", "/form/nothing/paper", "/card/nothing", "/mine/nothing")
 
 
@@ -51,8 +54,9 @@ class Collector(Visitor):
         return self
 
     def follows_links(self, start: str, below: tuple[str, ...], most: int = 60) -> None:
-        """Pages that links lead to from here, each once, the nearest first."""
-        queue, met = [start], {start}
+        """Pages that links lead to from here, each once, the nearest first. Of one kind (items,
+        say) only so many, however long a list has become."""
+        queue, met, of_kind = [start], {start}, Counter[str]()
         for _ in range(most):
             if not queue:
                 return
@@ -60,8 +64,11 @@ class Collector(Visitor):
             if self.response.mimetype != "text/html":
                 continue
             for place in self._links():
-                if place.partition("?")[0] not in met and place.startswith(below):
-                    met.add(place.partition("?")[0])
+                path = place.partition("?")[0]
+                kind = "/".join(path.split("/")[:3])
+                if path not in met and place.startswith(below) and of_kind[kind] < OF_A_KIND:
+                    met.add(path)
+                    of_kind[kind] += 1
                     queue.append(place)
 
     def _links(self) -> Iterator[str]:

@@ -43,9 +43,14 @@ class Device:
             self.troubles.append(f"console: {message.text}")
 
     def _lost(self, request: Request) -> None:
+        # Whoever leaves a page leaves the sounds that were to be heard next.
+        if "/-/sound/" in request.url and request.failure == "net::ERR_ABORTED":
+            return
         self.troubles.append(f"not loaded: {request.url} ({request.failure})")
 
     def _answered(self, response: Response) -> None:
+        if response.status == 503 and "/-/sound/" in response.url:
+            return  # the voice is busy: the device's own one speaks
         part = not response.request.is_navigation_request()
         if response.status >= 500 or (part and response.status >= 400):
             self.troubles.append(f"{response.status}: {response.url}")
