@@ -13,14 +13,18 @@ from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 
 class Mounts(DispatcherMiddleware):
     """One app, and others below addresses of their own, to which few requests go."""
 
+    def __init__(self, app: WSGIApplication, mounts: dict[str, WSGIApplication]) -> None:
+        super().__init__(app, mounts)
+        self._below = tuple(mounts)
+
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if environ.get("PATH_INFO", "").startswith(tuple(self.mounts)):
+        if environ.get("PATH_INFO", "").startswith(self._below):
             return super().__call__(environ, start_response)
         return self.app(environ, start_response)
 

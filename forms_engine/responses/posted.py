@@ -66,11 +66,13 @@ class Posted:
         data: MultiDict[str, str],
     ) -> None:
         self.house, self.visit, self.version, self.question = house, visit, version, question
-        self.answers, self.token, self.data = answers, token, data
+        self.answers, self.token = answers, token
+        #: Of each field what came first, as text; in ``raw`` everything that came.
+        self.data = data.to_dict()
         self.stored = visit.answers.get(version.numbers[question.id])
-        self.raw = {name: data.getlist(name) for name in data}
+        self.raw = data.to_dict(flat=False)
         self.beside = beside(self.stored)
-        self.go = "take" if "take" in data else data.get("go", "next")
+        self.go = "take" if "take" in self.data else self.data.get("go", "next")
 
     @property
     def leaving(self) -> bool:

@@ -5,9 +5,8 @@ It does not know how a board is drawn (formats/board.py) or what a card is worth
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
-
-from werkzeug.datastructures import MultiDict
 
 from forms_engine.definition.answers import Sorted
 from forms_engine.formats import board
@@ -38,7 +37,7 @@ def still_sorting(posted: Posted) -> str:
     return f"{question.id}?card={card}{then}"
 
 
-def places_on(data: MultiDict[str, str]) -> dict[str, str]:
+def places_on(data: Mapping[str, str]) -> dict[str, str]:
     """Card -> place, as a page that came in had them, the last press included."""
     places = {name[5:]: data[name] for name in data if name.startswith("card.") and data[name]}
     card, _, heading = data.get("put", "").partition(":")
