@@ -43,8 +43,9 @@ class Device:
             self.troubles.append(f"console: {message.text}")
 
     def _lost(self, request: Request) -> None:
-        # Whoever leaves a page leaves the sounds that were to be heard next.
-        if "/-/sound/" in request.url and request.failure == "net::ERR_ABORTED":
+        # Whoever leaves a page leaves the sound that is heard (a blob) and those that come next.
+        sound = "/-/sound/" in request.url or request.url.startswith("blob:")
+        if sound and request.failure == "net::ERR_ABORTED":
             return
         self.troubles.append(f"not loaded: {request.url} ({request.failure})")
 
