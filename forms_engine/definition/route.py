@@ -26,6 +26,12 @@ def on_route(form: Form, answers: Answers) -> tuple[Question, ...]:
     return tuple(route)
 
 
+def how_many(form: Form) -> tuple[int, int]:
+    """The fewest and the most questions that anybody is asked. Statements ask nothing."""
+    asked = [question for question in form.questions if question.type != "statement"]
+    return sum(question.only_if is None for question in asked), len(asked)
+
+
 def answers_on_route(form: Form, answers: Answers) -> dict[str, Answer]:
     """Only the answers that count: those to questions on the route."""
     return {q.id: answers[q.id] for q in on_route(form, answers) if q.id in answers}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from forms_engine.definition.answers import Answers
-from forms_engine.definition.route import on_route
+from forms_engine.definition.route import how_many, on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats.asking import Asking
@@ -95,8 +95,7 @@ def _answered(source: Source, answers: Answers) -> Iterator[Block]:
 
 def _how_long(source: Source) -> Said:
     form = source.version.form
-    most = sum(q.type != "statement" for q in form.questions)
-    fewest = sum(q.type != "statement" for q in on_route(form, {}))
+    fewest, most = how_many(form)
     words = SOME if most > fewest else ALL
     return source.say(words, fewest=fewest, most=most, number=most, minutes=form.minutes)
 

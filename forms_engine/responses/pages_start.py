@@ -10,7 +10,7 @@ from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from forms_engine.definition.form import Form
-from forms_engine.definition.route import on_route
+from forms_engine.definition.route import how_many, on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import NOTHING, Fill
@@ -113,8 +113,7 @@ def _drawn(house: Services, version: Version, front: Front) -> str:
         form=form,
         say=say,
         lines=filled_lines(say, "start", starts, front.slots),
-        questions=len(on_route(form, {})),
-        most=len(form.questions),
+        how_many=how_many(form),
         form_picture=pages().picture(version, form.picture),
         started=front.started,
         card_open=front.card_open,

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from forms_engine.definition.answers import SKIPPED, Answer, Chosen
 from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Question
+from forms_engine.definition.route import how_many
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
 from forms_engine.formats.draw import Fill, Sheet, draw, filled, hole_values
@@ -95,9 +96,8 @@ def start_page(drawing: Drawing) -> Response:
         form=form,
         say=drawing.say,
         lines=[drawing.say(f"start.{n}") for n in range(1, len(form.start) + 1)],
-        questions=sum(1 for q in form.questions if q.only_if is None),
+        how_many=how_many(form),
         form_picture=drawing.picture(form.picture),
-        most=len(form.questions),
         started=False,
         sign_languages=[],
         card_open=False,

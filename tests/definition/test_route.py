@@ -19,6 +19,7 @@ from forms_engine.definition.route import (
     answers_on_route,
     before,
     first_open,
+    how_many,
     on_route,
     place,
 )
@@ -54,6 +55,23 @@ YES, NO = Chosen(("yes",)), Chosen(("no",))
 
 def route(**answers: Answer) -> str:
     return "".join(question.id for question in on_route(FORM, answers))
+
+
+def test_how_many_questions_there_are_is_true_for_whoever_answers() -> None:
+    """One is asked unless something was said: who says nothing meets more than who says no."""
+    unless = Question.model_validate(
+        {
+            "id": "e",
+            "type": "choose_one",
+            "ask": "A?",
+            "picture": "p",
+            "only_if": {"not": {"question": "a", "is": "no"}},
+        }
+    )
+    note = Question(id="n", type="statement", ask="A.", picture="p")
+    form = form_of(note, ask("a"), ask("b", if_="a"), unless)
+    assert how_many(form) == (1, 3)
+    assert len(on_route(form, {"a": NO})) == 2
 
 
 def test_the_route_grows_with_the_answers() -> None:
