@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from forms_engine import __version__
+from forms_engine.settings import BadSetting
 
 COMMANDS = Path(__file__).parent / "commands"
 
@@ -21,6 +22,10 @@ To make a form:
 
 Every command explains itself: forms-engine check --help
 """
+NOT_SAVED = """This was not saved: the database is busy, or the disk is full.
+Wait a minute, then write the same again."""
+NO_FILE = """{file} cannot be used: {why}.
+Look if the folder is there, and if this program may read and write in it."""
 
 
 class _Found(click.Group):
@@ -35,6 +40,24 @@ class _Found(click.Group):
             return None
         command: click.Command | None = getattr(self._module(cmd_name), "command", None)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """What no command can go on with is told in words, whichever command meets it."""
+        try:
+            return super().invoke(ctx)
+        except BadSetting as problem:
+            raise click.ClickException(str(problem)) from problem
+        except OSError as trouble:
+            if not trouble.filename:
+                raise
+            words = {"file": trouble.filename, "why": trouble.strerror}
+            raise click.ClickException(NO_FILE.format(**words)) from trouble
+        except Exception as trouble:
+            from forms_engine.storage.database import NotSaved  # slow to read, and seldom wanted
+
+            if isinstance(trouble, NotSaved):
+                raise click.ClickException(NOT_SAVED) from trouble
+            raise
 
     def _module(self, name: str) -> object:
         return import_module(f"forms_engine.commands.{name}")

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from forms_engine.definition.answers import Way
 
@@ -48,6 +49,8 @@ SETTINGS = (
 #: The least and the most of the numbers that cannot be just any.
 RANGES = {"port": (1, 65_535), "workers": (1, 100)}
 _ANY = (0, 10**12)
+#: A key of fewer bytes than this is none.
+SHORTEST_KEY = 16
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,13 @@ def _is_there(package: str) -> bool:
 
 
 class BadSetting(Exception):
-    """A setting cannot be read. The message says which, and what to write."""
+    """A setting, or the key, cannot be read. The message says which, and what to do."""
+
+
+NO_KEY = """The file {path} cannot be used as the key of this service: {why}.
+Nothing was changed. Cards, picture codes and recordings open only with the right key.
+Put the file back from your backup. Is there no backup? Take the file away: a new key is made at
+the next start, and what the old one opened stays closed."""
 
 
 def read(environment: Mapping[str, str] | None = None, **given: str | None) -> Settings:
@@ -117,6 +126,8 @@ def read(environment: Mapping[str, str] | None = None, **given: str | None) -> S
     }
     numbers["recording_minutes"] = min(8, numbers["recording_minutes"])
     _known_ways(values["ways"])
+    _known_zone(values["zone"])
+    _whole_address(values["address"])
     folders = {name: Path(values.pop(name)) for name in ("data", "forms")}
     return Settings(**values, **numbers, **folders)  # type: ignore[arg-type]
 
@@ -127,6 +138,25 @@ def _known_ways(value: str) -> None:
             raise BadSetting(
                 f"The setting ways names “{way}”. Write some of {', '.join(Way)}, or nothing."
             )
+
+
+def _known_zone(value: str) -> None:
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, KeyError) as trouble:
+        raise BadSetting(
+            f"The setting zone is “{value[:40]}”, and no time zone is called so. "
+            "Write one such as Europe/London."
+        ) from trouble
+
+
+def _whole_address(value: str) -> None:
+    """It is printed on paper, in square codes: half an address would lead nowhere for ever."""
+    if value and not value.startswith(("http://", "https://")):
+        raise BadSetting(
+            f"The setting address is “{value[:60]}”. "
+            "Write it whole, such as https://forms.example.org."
+        )
 
 
 def _number(name: str, value: str) -> int:
@@ -143,18 +173,37 @@ def _number(name: str, value: str) -> int:
 
 
 def secret(data: Path) -> bytes:
-    """This installation's own secret, made on first use, readable by the owner alone."""
+    """This installation's own secret, made on first use, readable by the owner alone. Raises
+    BadSetting for a file that holds none."""
     path = data / "secret.key"
+    if not path.exists():
+        _make_key(path)
     try:
-        return bytes.fromhex(path.read_text().strip())
-    except FileNotFoundError:
-        pass
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = secrets.token_bytes(32)
+        key = bytes.fromhex(path.read_text("ascii").strip())
+    except ValueError as trouble:
+        raise BadSetting(NO_KEY.format(path=path, why="it holds something else")) from trouble
+    except OSError as trouble:
+        raise BadSetting(NO_KEY.format(path=path, why=trouble.strerror)) from trouble
+    if len(key) < SHORTEST_KEY:
+        why = "it is too short" if key else "it is empty"
+        raise BadSetting(NO_KEY.format(path=path, why=why))
+    return key
+
+
+def _make_key(path: Path) -> None:
+    """Whole, or not there at all: nobody may ever read half a key, or begin with an empty one."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    half = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:  # another worker was first
-        return bytes.fromhex(path.read_text().strip())
-    with os.fdopen(handle, "w") as file:
-        file.write(fresh.hex())
-    return fresh
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_hex(32))
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(half, path)
+    except FileExistsError:
+        pass  # another process was first: its key counts
+    except OSError:  # a disk that knows no links
+        half.replace(path)
+    finally:
+        half.unlink(missing_ok=True)

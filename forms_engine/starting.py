@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from forms_engine import settings as all_settings
-from forms_engine.settings import SETTINGS, BadSetting, Settings
+from forms_engine.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,11 +53,8 @@ def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]
 
 
 def settings_from(given: Mapping[str, str | None], *, demo: bool = False) -> Settings:
-    """The settings in force, or a plain message on the screen and the end of the program."""
-    try:
-        settings = replace(all_settings.read(None, **given), demo=demo)
-    except BadSetting as problem:
-        raise click.ClickException(str(problem)) from problem
+    """The settings in force. Raises BadSetting, which the command line tells."""
+    settings = replace(all_settings.read(None, **given), demo=demo)
     if settings.forms == Path("form_definitions") and not settings.forms.is_dir():
         return replace(settings, forms=Path(__file__).parent.parent / "form_definitions")
     return settings

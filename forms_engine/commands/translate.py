@@ -64,6 +64,9 @@ def add(language: str, names: tuple[str, ...], forms: Path, interface: Path) -> 
     code = _code(language)
     for folder, form in _forms(names, forms):
         path = folder / f"{code}.po"
+        if code in (form.language, form.language.partition("-")[0]):
+            click.echo(f"{form.id} is written in this language: {form.language}.")
+            continue
         if path.exists():
             click.echo(f"{path} is there already. Use: forms-engine translate update {code}")
             continue

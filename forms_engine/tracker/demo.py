@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from forms_engine.services import Services
-from forms_engine.tracker.demo_home import Home
+from forms_engine.tracker.demo_home import Home, NotSaid
 from forms_engine.tracker.demo_people import CARDS, Given, Raw, days_ago, give
 from forms_engine.tracker.reasons import DISAGREE, Ruling
 
@@ -26,10 +28,14 @@ PROXY: dict[str, Raw] = {
 
 
 def load(house: Services) -> None:
-    """Fill an empty home. Everything is dated back from now, so that it looks lived in."""
+    """Fill an empty home. Everything is dated back from now, so that it looks lived in.
+
+    A story whose form is not open here, or was changed, is left out.
+    """
     home = Home(house)
     for story in (dinner, swimming, cooking, quiet, still_open, own_life):
-        story(home)
+        with suppress(NotSaid):
+            story(home)
 
 
 def dinner(home: Home) -> None:

@@ -26,6 +26,10 @@ from forms_engine.tracker.records import CardText, Delivery, Item
 BOARD = Path(__file__).parent / "demo_board.toml"
 
 
+class NotSaid(Exception):
+    """Nothing came of what somebody said: the form is not open here, or asks other things."""
+
+
 class Home:
     def __init__(self, house: Services) -> None:
         self.house = house
@@ -54,7 +58,10 @@ class Home:
             **more,
             **voice,
         }
-        return give(self.house, Given("tell_us", answers, days, card))[0]
+        found = give(self.house, Given("tell_us", answers, days, card))
+        if not found:
+            raise NotSaid
+        return found[0]
 
     def issue(self, days: float, title: str, items: list[Item]) -> int:
         then = days_ago(self.house, days)

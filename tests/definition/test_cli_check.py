@@ -150,6 +150,13 @@ def test_a_language_is_named_by_its_code(run: Run) -> None:
     assert "cy for Welsh" in run("translate", "add", "../cy").output
 
 
+def test_a_form_is_not_translated_into_its_own_language(run: Run, tmp_path: Path) -> None:
+    run("new", "our_house")
+    for code in ("en", "en-GB"):
+        assert "our_house is written in this language" in run("translate", "add", code).output
+    assert not list((tmp_path / "form_definitions").rglob("*.po"))
+
+
 def test_a_template_for_translators(run: Run, tmp_path: Path) -> None:
     run("new", "our_house")
     printed = run("translate", "extract", "our_house").output

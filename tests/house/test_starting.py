@@ -24,6 +24,7 @@ from click.testing import CliRunner, Result
 from forms_engine import serving
 from forms_engine.cli import main
 from forms_engine.settings import read
+from forms_engine.storage.database import NotSaved
 from tests.conftest import SHIPPED
 
 Run = Callable[..., Result]
@@ -133,6 +134,9 @@ def test_a_setting_that_can_not_be_read_is_said_plainly(run: Run, tmp_path: Path
         (["--data", "a_file"], "a_file is a file. The data needs a folder of its own"),
         (["--data", "a_file/in"], "We cannot make the folder a_file/in"),
         (["--data", "garbage"], "The database cannot be read: file is not a database"),
+        (["--data", "no_key"], "no_key/secret.key cannot be used as the key of this service"),
+        (["--data", "empty_key"], "it is empty.\nNothing was changed."),
+        (["--address", "forms.example.org"], "Write it whole, such as https://forms.example.org"),
         (["--database", "nonsense"], "We do not understand the setting database"),
         (["--database", "sqlite:///a_file/in"], "The database cannot be opened"),
     ],
@@ -149,6 +153,9 @@ def test_what_can_not_be_started_with_is_refused_kindly(
     Path("a_file").write_text("mine")
     Path("garbage").mkdir()
     Path("garbage/forms.sqlite3").write_text("not a database at all " * 9)
+    for folder, key in (("no_key", "my dog's name"), ("empty_key", "")):
+        Path(folder).mkdir()
+        Path(folder, "secret.key").write_text(key)
     given = {"--data": "data", "--forms": str(SHIPPED)} | {words[0]: words[1]}
     result = run("start", *(word for pair in given.items() for word in pair))
     assert result.exit_code == 1
@@ -156,6 +163,44 @@ def test_what_can_not_be_started_with_is_refused_kindly(
     assert told in result.output
     assert served == []
     assert Path("a_file").read_text() == "mine"
+
+
+def test_a_bad_setting_of_the_environment_is_told_by_every_command(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORMS_ENGINE_ZONE", "Mars/Crater")
+    result = run("check", "--forms", str(tmp_path))
+    assert result.exit_code == 1
+    assert "no time zone is called so. Write one such as Europe/London" in result.output
+
+
+def test_a_place_that_cannot_be_written_is_told_by_every_command(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a_file").write_text("mine")
+    for words in (("new", "Our house"), ("schema", "--write")):
+        result = run(*words, "--forms", str(tmp_path / "a_file" / "in"))
+        assert isinstance(result.exception, SystemExit), result.exception
+        assert "cannot be used: Not a directory" in result.output
+
+
+def test_a_database_that_is_busy_is_told_by_a_command(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise NotSaved("database is locked")
+
+    monkeypatch.setattr("forms_engine.people.store.everyone", busy)
+    result = run("staff", "list", "--data", str(tmp_path / "data"))
+    assert result.exit_code == 1
+    assert "This was not saved: the database is busy" in result.output
+
+
+def test_the_demo_goes_without_the_stories_of_a_form_that_is_not_there(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    assert run("new", "Our house", "--forms", str(tmp_path / "forms")).exit_code == 0
+    result = run("demo", "--data", str(tmp_path / "demo"), "--forms", str(tmp_path / "forms"))
+    assert result.exit_code == 0, result.output
+    assert "The demo is ready" in served[2]
 
 
 def test_the_demo_is_refused_the_same_way_in_place_of_a_file(run: Run, tmp_path: Path) -> None:
