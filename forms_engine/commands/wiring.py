@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from forms_engine import settings
-from forms_engine.definition.folder import FORM_FILE
+from forms_engine.definition.folder import FORM_FILE, folders_in
 from forms_engine.definition.loading import Loaded, load
 from forms_engine.pictures.library import Library
 from forms_engine.publishing.recordings import heard
@@ -65,5 +65,4 @@ def _inside(forms: Path) -> list[Path]:
             f"There is no folder {forms}. Go to the folder that holds it, or write --forms and "
             "where it is."
         )
-    inside = (path for path in sorted(forms.iterdir()) if not path.name.startswith((".", "_")))
-    return [path for path in inside if path.is_dir()]
+    return folders_in(forms)

@@ -8,15 +8,21 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from forms_engine.definition import limits
-from forms_engine.definition.problems import Problem
+from forms_engine.definition.problems import Problem, printable
 
 FORM_FILE = "form.toml"
 CREDITS = "pictures/credits.toml"
 TOO_LARGE = "too-large"
+#: Rules about what no part of the program may ever open.
+NEVER_OPENED = ("link", "not-a-file")
+#: Rules that end the look through a folder: what comes after is not known.
+_CUT_SHORT = ("too-many-files", "too-deep", "cannot-read")
 
 
 class Refused(Exception):
@@ -38,7 +44,7 @@ class Folder:
     path: Path
     files: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    #: Too large: told in ``problems``, and never read.
+    #: Told in ``problems``, and never read.
     skipped: frozenset[str] = frozenset()
 
     @property
@@ -51,9 +57,14 @@ class Folder:
 
     @property
     def unusable(self) -> bool:
-        """Nothing more can be said of the form. One large file does not hide other mistakes."""
-        large = all(p.rule == TOO_LARGE for p in self.problems)
-        return not large or not self.skipped.isdisjoint((FORM_FILE, CREDITS))
+        """Nothing more can be said of the form. One bad file does not hide other mistakes."""
+        cut_short = any(p.rule in _CUT_SHORT for p in self.problems)
+        return cut_short or not self.skipped.isdisjoint((FORM_FILE, CREDITS))
+
+    @property
+    def safe_to_open(self) -> bool:
+        """No link and no pipe among its files: other rooms may read in it, by its own names."""
+        return not any(p.rule in NEVER_OPENED for p in self.problems)
 
     def text(self, name: str) -> str:
         """The words in a file of this folder. Raises Refused; never anything else."""
@@ -76,6 +87,12 @@ def decode(data: bytes) -> str:
         write = "Make it again in a plain text editor."
         raise Refused("not-text", "This file is not plain text.", write, line)
     return text
+
+
+def folders_in(root: Path) -> list[Path]:
+    """Every form folder under ``root``, by name. Other files and hidden folders are left alone."""
+    inside = (path for path in sorted(root.iterdir()) if not path.name.startswith((".", "_")))
+    return [path for path in inside if path.is_dir()]
 
 
 def survey(path: Path) -> Folder:
@@ -104,6 +121,14 @@ def survey(path: Path) -> Folder:
     return Folder(path, files, tuple(problems), frozenset(skipped))
 
 
+def glance(path: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """Every file with its facts, as far as the limits go. A link is not followed, and a file that
+    is gone meanwhile ends it: never an error."""
+    with suppress(Refused, OSError):
+        if not path.is_symlink():
+            yield from islice(_walk(path, path, 0), limits.FILES + 1)
+
+
 def _walk(root: Path, here: Path, depth: int) -> Iterator[tuple[str, os.stat_result]]:
     if depth > limits.FOLDER_DEPTH:
         write = f"Use at most {limits.FOLDER_DEPTH} folders inside each other."
@@ -118,6 +143,9 @@ def _walk(root: Path, here: Path, depth: int) -> Iterator[tuple[str, os.stat_res
 
 
 def _refusal(name: str, status: os.stat_result) -> Refused | None:
+    if printable(name) != name:
+        what = "The name of this file cannot be read."
+        return Refused("file-name", what, "Give it a plain name, such as our-house.jpg.")
     if stat.S_ISLNK(status.st_mode):
         return Refused("link", "This is a link to another place.", "Copy the file itself here.")
     if not stat.S_ISREG(status.st_mode):

@@ -16,12 +16,12 @@ from pydantic import ValidationError
 from forms_engine.definition import easyread, limits, sentences, translations
 from forms_engine.definition.checks import check
 from forms_engine.definition.checks.subject import Subject
-from forms_engine.definition.folder import CREDITS, FORM_FILE, Folder, Refused, survey
+from forms_engine.definition.folder import CREDITS, FORM_FILE, Folder, Refused, folders_in, survey
 from forms_engine.definition.form import ID_PATTERN, Form
 from forms_engine.definition.lines import Lines
 from forms_engine.definition.mending import Mended, mend
 from forms_engine.definition.needs import PictureFinder, Types
-from forms_engine.definition.problems import Finding, Problem, error
+from forms_engine.definition.problems import Finding, Problem, error, printable
 from forms_engine.definition.reading import read_toml, refuse_slow
 from forms_engine.definition.words import Wordbook
 
@@ -44,13 +44,15 @@ class Loaded:
 
 
 def load_all(root: Path, types: Types, pictures: PictureFinder) -> tuple[Loaded, ...]:
-    """Every form folder under ``root``, by name. Other files and hidden folders are left alone."""
-    folders = (path for path in sorted(root.iterdir()) if not path.name.startswith((".", "_")))
-    return tuple(load(path, types, pictures) for path in folders if path.is_dir())
+    return tuple(load(path, types, pictures) for path in folders_in(root))
 
 
 def load(folder: Path, types: Types, pictures: PictureFinder) -> Loaded:
     """Read one form folder. Never raises for what is written in it."""
+    name = printable(folder.name)
+    if name != folder.name:
+        what, write = "The name of this folder cannot be read.", "Give it one such as my_month."
+        return _refused(name, [Refused("folder-name", what, write).problem(name)])
     if folder.is_symlink():
         refused = Refused(
             "link", "This is a link to another place.", "Copy the folder itself here."
@@ -108,6 +110,8 @@ class _Reading:
         problems = sorted((*problems, *of_words), key=_order)
         bad = any(p.severity == "error" for p in problems)
         told = tuple(problems)
+        if not self.folder.safe_to_open:
+            return _refused(self.folder.name, told)
         if bad:
             return Loaded(self.folder.name, None, None, told, form, words)
         return Loaded(self.folder.name, form, words, told, form, words)

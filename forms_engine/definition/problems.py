@@ -36,9 +36,19 @@ class Problem:
     what: str
     write: str = ""
 
+    def __post_init__(self) -> None:
+        # A file can be called by bytes that are no letters; whoever reads this needs letters.
+        for part in ("file", "what", "write"):
+            object.__setattr__(self, part, printable(getattr(self, part)))
+
     def __str__(self) -> str:
         where = self.file if self.line is None else f"{self.file}, line {self.line}"
         return f"{where}: {self.what} {self.write}".rstrip()
+
+
+def printable(name: str) -> str:
+    """The name of a file, with a ? for each part that is no letter at all."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def error(rule: str, at: Place, what: str, write: str = "") -> Finding:

@@ -77,7 +77,7 @@ def _words(written: object) -> dict[str, str]:
 def problems(form_folder: Path) -> Iterator[tuple[str, str]]:
     """``(file, kind sentence)`` for each own picture that is refused or has no licence."""
     folder = form_folder / FOLDER
-    if not folder.is_dir():
+    if not folder.is_dir() or folder.is_symlink():
         return
     try:
         _read_credits(folder)
@@ -120,8 +120,7 @@ def _credits(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def _read_credits(folder: Path) -> dict[str, dict[str, Any]]:
-    path = folder / CREDITS
-    if not path.exists():
+    if folder.is_symlink() or not (folder / CREDITS).exists():
         return {}
     written = tomllib.loads(read_plain_file(folder, CREDITS).decode("utf-8"))
     return {file: credit for file, credit in written.items() if isinstance(credit, dict)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forms_engine.definition.acts import ACTS, ON_THE_ITEM, ROLES
-from forms_engine.definition.form import Form, Kind, Question, Trigger
+from forms_engine.definition.form import Feedback, Form, Kind, Question, Trigger
 from forms_engine.definition.logic import comparisons, sentence
 from forms_engine.definition.problems import Problem
 from forms_engine.question_types.contract import Types
@@ -87,9 +87,9 @@ def _looks_at(trigger: Trigger, question: Question) -> bool:
 def _sets_off(form: Form, types: Types, trigger: Trigger) -> SetsOff:
     then: list[str] = []
     if trigger.feedback:
-        about = trigger.feedback.topic or f"what “{trigger.feedback.topic_from}” says"
         kind = KINDS[trigger.feedback.kind]
-        then.append(f"{kind}, {trigger.feedback.urgency}, about {about}.")
+        about = _about(form, types, trigger.feedback)
+        then.append(f"{kind}, {trigger.feedback.urgency}, {about}.")
         if trigger.feedback.days:
             then.append(f"The answer is due in {trigger.feedback.days} working days.")
     if trigger.task:
@@ -104,6 +104,13 @@ def _sets_off(form: Form, types: Types, trigger: Trigger) -> SetsOff:
         then.append(f"Only if it is so {trigger.repeated} times in a row.")
     then += [_act(name) for name in trigger.do]
     return SetsOff(_said(form, types, trigger.when), tuple(then))
+
+
+def _about(form: Form, types: Types, feedback: Feedback) -> str:
+    if feedback.topic_from:
+        asked = naming(form, types, feedback.topic_from, "")
+        return f"with the answer to “{asked}” as its topic"
+    return f"about {str(feedback.topic).replace('_', ' ')}"
 
 
 def _act(name: str) -> str:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from forms_engine.definition.folder import folders_in, glance
 from forms_engine.definition.loading import Loaded, load
+from forms_engine.definition.problems import printable
 from forms_engine.definition.version import Version
 from forms_engine.languages.known import Language, language
 from forms_engine.pictures.found import Found
@@ -42,11 +44,11 @@ class Draft:
 
     @property
     def id(self) -> str:
-        return self.folder.name
+        return self.loaded.name
 
     @property
     def title(self) -> str:
-        return self.loaded.draft.title if self.loaded.draft else self.folder.name
+        return self.loaded.draft.title if self.loaded.draft else self.id
 
     @cached_property
     def version(self) -> Version | None:
@@ -90,18 +92,15 @@ _kept: dict[Path, Draft] = {}
 def stamp_of(folder: Path) -> str:
     """Changes whenever a file of the folder is saved, added or taken away."""
     seen = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        facts = path.lstat()
+    for name, facts in glance(folder):
         # A name may be no text at all; it only has to tell files apart.
-        seen.update(os.fsencode(path.name) + f"\0{facts.st_mtime_ns}\0{facts.st_size}\n".encode())
+        seen.update(os.fsencode(name) + f"\0{facts.st_mtime_ns}\0{facts.st_size}\n".encode())
     return seen.hexdigest()[:16]
 
 
 def folders(house: Services) -> list[Path]:
     root = house.settings.forms
-    if not root.is_dir():
-        return []
-    return [p for p in sorted(root.iterdir()) if p.is_dir() and not p.name.startswith((".", "_"))]
+    return folders_in(root) if root.is_dir() else []
 
 
 def read(house: Services, folder: Path) -> Draft:
@@ -116,5 +115,5 @@ def read(house: Services, folder: Path) -> Draft:
 
 def find(house: Services, form_id: str) -> Draft | None:
     """The draft of this name. Looked for among the folders, so no name leads elsewhere."""
-    folder = next((f for f in folders(house) if f.name == form_id), None)
+    folder = next((f for f in folders(house) if printable(f.name) == form_id), None)
     return read(house, folder) if folder else None

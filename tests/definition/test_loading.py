@@ -258,6 +258,38 @@ def test_a_pipe_does_not_hang_and_a_linked_folder_is_refused(
     assert rules(load(tmp_path / "other", TYPES, pictures)) == ["link"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs links and pipes")
+def test_a_link_and_a_pipe_do_not_hide_the_other_mistakes(broken: Breaking, folder: Path) -> None:
+    (folder / "notes.txt").symlink_to(folder / "form.toml")
+    os.mkfifo(folder / "line")
+    loaded = broken(("minutes = 3", 'minutes = "three"'), ('value = "bad"', "value = 3"))
+    found = {p.rule for p in loaded.errors}
+    assert {"link", "not-a-file", "int-parsing", "string-type"} <= found
+    # Nobody else may open anything in it.
+    assert (loaded.form, loaded.draft) == (None, None)
+
+
+def test_a_link_alone_keeps_everybody_else_out_too(folder: Path, pictures: Pictures) -> None:
+    (folder / "notes.txt").symlink_to(folder / "form.toml")
+    loaded = load(folder, TYPES, pictures)
+    assert (rules(loaded), loaded.form, loaded.draft) == (["link"], None, None)
+
+
+def test_a_name_of_no_letters_at_all_is_told_and_can_be_printed(
+    folder: Path, pictures: Pictures, tmp_path: Path
+) -> None:
+    strange = os.fsdecode(b"caf\xe9.txt")
+    (folder / strange).write_text("")
+    assert told(load(folder, TYPES, pictures)) == [
+        "my_home/caf?.txt: The name of this file cannot be read. "
+        "Give it a plain name, such as our-house.jpg."
+    ]
+    (tmp_path / os.fsdecode(b"maison_\xe9")).mkdir()
+    loaded = load(tmp_path / os.fsdecode(b"maison_\xe9"), TYPES, pictures)
+    assert loaded.name == "maison_?"
+    assert "The name of this folder cannot be read." in told(loaded)[0]
+
+
 def test_too_many_files_and_too_many_pictures(folder: Path, pictures: Pictures) -> None:
     (folder / "pictures").mkdir()
     for number in range(limits.PICTURES + 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,8 +12,10 @@ import pytest
 
 from forms_engine.app import create_app
 from forms_engine.people.staff import Role
+from forms_engine.publishing.publish import Published, publish_all
 from forms_engine.settings import read
 from forms_engine.storage.migrate import migrate
+from forms_engine.studio.drafts import stamp_of
 from tests.conftest import SHIPPED, MovableClock, Site
 from tests.people.conftest import add_staff, sign_in
 from tests.visiting import Visitor
@@ -144,6 +148,8 @@ def test_what_answers_set_off_stands_beside_the_question(designer: Visitor) -> N
     page = designer.opens("/staff/forms/my_month").text
     assert "If “How has this month been?” is" in page
     assert "task for" in page
+    page = designer.opens("/staff/forms/tell_us").text
+    assert "with the answer to “What is it about?” as its topic" in page
     assert "Asked only if" in page
 
 
@@ -160,6 +166,43 @@ def test_a_broken_folder_shows_its_mistake_and_the_others_go_on(
     assert "line" in page.text
     assert "Publish this version" not in page.text
     assert designer.opens("/form/my_month").heading == "My month"
+
+
+def test_as_many_questions_are_told_here_as_people_are_told(designer: Visitor, site: Site) -> None:
+    site.publish("tell_us")
+    person = site.visitor().opens("/form/tell_us").text
+    told = re.search(r"There are \d+ to \d+ questions", person)
+    assert told
+    assert told[0] == "There are 6 to 13 questions"
+    assert told[0] in designer.opens("/staff/forms/tell_us/frame/-start").text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs links and pipes")
+def test_no_folder_stops_the_list_or_publishing_the_others(
+    designer: Visitor, site: Site, forms: Path
+) -> None:
+    (forms / "a_link").symlink_to("/")
+    (forms / os.fsdecode(b"caf\xe9")).mkdir()
+    (forms / "a_pipe").mkdir()
+    os.mkfifo(forms / "a_pipe" / "form.toml")
+    (forms / "a_crowd").mkdir()
+    for number in range(600):
+        (forms / "a_crowd" / str(number)).touch()
+    listed = designer.opens("/staff/forms/")
+    for name in ("a_link", "caf?", "a_pipe", "a_crowd"):
+        assert "Can't be published" in row(listed, name)
+    assert "Nothing" in row(listed, "My month") or "to look at" in row(listed, "My month")
+    done = {one.form_id for one in publish_all(site.house) if isinstance(one, Published)}
+    assert done == {"my_month", "tell_us"}
+
+
+def test_a_linked_folder_is_not_read_through(tmp_path: Path) -> None:
+    """It may lead to the whole disk."""
+    (tmp_path / "big").mkdir()
+    (tmp_path / "form").symlink_to(tmp_path / "big")
+    before = stamp_of(tmp_path / "form")
+    (tmp_path / "big" / "more.txt").write_text("more")
+    assert stamp_of(tmp_path / "form") == before
 
 
 def test_a_file_that_cannot_be_read_at_all_is_said_kindly(designer: Visitor, forms: Path) -> None:
