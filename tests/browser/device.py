@@ -13,8 +13,11 @@ from playwright.sync_api import BrowserContext, Locator, Page, Request, Response
 
 from forms_engine.look.prefs import COOKIE, Prefs
 
-#: Long enough for a busy machine, short enough to notice a dead button. Milliseconds.
-PATIENCE = 8000
+#: Long enough for a machine that does four other things. Only a test that fails waits for it.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+#: Where the time of a page stands that was stopped, in seconds.
+STOPPED_AT = 1_800_000_000
 TABLET = (820, 1180)
 PHONE = (360, 740)
 
@@ -43,9 +46,8 @@ class Device:
             self.troubles.append(f"console: {message.text}")
 
     def _lost(self, request: Request) -> None:
-        # Whoever leaves a page leaves the sound that is heard (a blob) and those that come next.
-        sound = "/-/sound/" in request.url or request.url.startswith("blob:")
-        if sound and request.failure == "net::ERR_ABORTED":
+        # Whoever leaves a page leaves what still came for it; what was to be saved is never left.
+        if request.method == "GET" and request.failure == "net::ERR_ABORTED":
             return
         self.troubles.append(f"not loaded: {request.url} ({request.failure})")
 
@@ -55,6 +57,19 @@ class Device:
         part = not response.request.is_navigation_request()
         if response.status >= 500 or (part and response.status >= 400):
             self.troubles.append(f"{response.status}: {response.url}")
+
+    def stops_time(self) -> Device:
+        """From the next page on, time moves only when ``page.clock`` is told so."""
+        self.page.clock.install(time=STOPPED_AT)
+        self.page.clock.pause_at(STOPPED_AT + 1)
+        return self
+
+    def is_drawn(self) -> Device:
+        """Wait until the page was drawn once more: whatever scrolled has told so by then."""
+        self.page.evaluate(
+            "() => new Promise((done) => new IntersectionObserver(done).observe(document.body))"
+        )
+        return self
 
     # --- going ---
 

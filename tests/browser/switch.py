@@ -18,7 +18,7 @@ class Switch:
 
     def __init__(self, device: Device, step: int = 2000, choose: str = "Space", move: str = ""):
         self.device, self.step, self.choose, self.move = device, step, choose, move
-        device.page.clock.install()
+        device.stops_time()
 
     def frame(self) -> tuple[str, list[str]]:
         """What the frame is round: "one", "group" or nothing, and the words in it."""

@@ -14,6 +14,7 @@ from tests.browser.device import PHONE, Device
 from tests.media import making
 
 WHAT = "/form/tell_us/what"
+A_WHILE = re.compile("0:(0[1-9]|[1-5][0-9])")
 
 
 @pytest.fixture
@@ -32,9 +33,9 @@ def does(device: Device, name: str) -> None:
 
 
 def records(device: Device) -> None:
-    """As long as it takes for a second to have passed on the page."""
+    """As long as it takes for a second to have passed on the page; on a busy machine, more."""
     does(device, "record")
-    expect(state(device, "on").locator("[data-time]")).to_have_text("0:01")
+    expect(state(device, "on").locator("[data-time]")).to_have_text(A_WHILE)
     does(device, "stop")
     state(device, "done")
 
@@ -44,7 +45,7 @@ def given(device: Device) -> str:
 
 
 @pytest.mark.parametrize(
-    ("words", "called"), [("Say it", "A voice recording, 0:0"), ("Sign it", "A video, 0:0")]
+    ("words", "called"), [("Say it", "A voice recording, 0:"), ("Sign it", "A video, 0:")]
 )
 def test_records_looks_at_it_keeps_it_and_plays_it(tablet: Device, words: str, called: str) -> None:
     """(D09) Nothing is kept before Keep it is pressed; what is kept plays."""

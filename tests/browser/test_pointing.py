@@ -21,7 +21,7 @@ class Pointer:
 
     def __init__(self, device: Device) -> None:
         self.device, self.page = device, device.page
-        self.page.clock.install()
+        device.stops_time()
         self.page.reload()
 
     def rests_on(self, there: Locator, time: int = 2000) -> None:
@@ -34,6 +34,7 @@ class Pointer:
             name = "down" if y > height / 2 else "up"
             self.page.mouse.move(*middle(self.page.locator(f".press-scroll--{name}")))
             self.page.clock.run_for(2000)
+            self.device.is_drawn()
         self.page.mouse.move(3, 3)
         self.page.mouse.move(*middle(there))
         self.page.clock.run_for(time)
@@ -118,7 +119,7 @@ def hold(device: Device, there: Locator, time: int) -> None:
 
 def test_c10_a_press_counts_when_it_is_held_and_once(device: NewDevice) -> None:
     tablet = device().goes_to("tell_us", "kind").looks(hold="600", filter="1000")
-    tablet.page.clock.install()
+    tablet.stops_time()
     tablet.page.reload()
     hold(tablet, tablet.card("good"), 100)
     assert tablet.chosen() == []
@@ -138,21 +139,21 @@ def test_c10_a_press_counts_when_it_is_held_and_once(device: NewDevice) -> None:
 
 def test_c10_nobody_is_shut_in_by_holding(device: NewDevice) -> None:
     tablet = device().begins("tell_us").looks(hold="2000")
-    tablet.page.clock.install()
+    tablet.stops_time()
     tablet.page.reload()
     for _ in range(4):
         hold(tablet, tablet.card("good"), 60)
-    tablet.page.get_by_role("button", name="From now on a short press is enough").click()
+    with tablet.page.expect_response("**/look"):
+        tablet.page.get_by_role("button", name="From now on a short press is enough").click()
     hold(tablet, tablet.card("good"), 60)
     assert tablet.chosen() == ["good"]
-    tablet.page.wait_for_load_state("networkidle")
     tablet.page.reload()
     assert tablet.page.evaluate("document.documentElement.dataset.hold") is None
 
 
 def test_c10_by_key_as_by_hand_and_a_letter_held_is_one_letter(device: NewDevice) -> None:
     tablet = device().goes_to("tell_us", "kind").looks(hold="300", filter="500")
-    tablet.page.clock.install()
+    tablet.stops_time()
     tablet.page.reload()
     keys = tablet.page.keyboard
     tablet.main_button().focus()

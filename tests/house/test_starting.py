@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import re
@@ -28,6 +29,8 @@ from forms_engine.storage.database import NotSaved
 from tests.conftest import SHIPPED
 
 Run = Callable[..., Result]
+#: Seconds; only what fails waits so long.
+PATIENCE = 60
 
 
 @pytest.fixture
@@ -330,9 +333,12 @@ def test_the_pages_people_answer_in_do_not_load_the_sign_in(tmp_path: Path) -> N
 
 
 def free_port() -> int:
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return int(door.getsockname()[1])
+    """Below those that a system hands out by itself: nobody else is given it before we start."""
+    for port in range(20_000 + os.getpid() % 10_000, 32_000):
+        with socket.socket() as door, contextlib.suppress(OSError):
+            door.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("there is no free port")
 
 
 def test_a_started_service_answers_soon_and_stops_when_told(tmp_path: Path) -> None:
@@ -352,7 +358,7 @@ def test_a_started_service_answers_soon_and_stops_when_told(tmp_path: Path) -> N
         _is_turned_away_kindly(port, "/form/tell_us", {"Cookie": "a=" + "secretword" * 900}, 431)
     finally:
         process.send_signal(signal.SIGTERM)
-        said, _ = process.communicate(timeout=20)
+        said, _ = process.communicate(timeout=PATIENCE)
     assert "Ready at" in said
     assert "/form/tell_us" not in said
     assert "secretword" not in said
@@ -361,7 +367,7 @@ def test_a_started_service_answers_soon_and_stops_when_told(tmp_path: Path) -> N
 
 def _is_turned_away_kindly(port: int, path: str, headers: dict[str, str], status: int) -> None:
     """Before the app sees it there is no page of ours: still kind, and with a way on."""
-    line = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     line.request("GET", path, headers=headers)
     answer = line.getresponse()
     text = answer.read().decode()
@@ -378,10 +384,10 @@ def _is_turned_away_kindly(port: int, path: str, headers: dict[str, str], status
 
 
 def _asks(address: str) -> str:
-    end = time.monotonic() + 20
+    end = time.monotonic() + PATIENCE
     while True:
         try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
+            with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
                 return str(answer.read().decode())
         except OSError:
             if time.monotonic() > end:
