@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import NoReturn
+from typing import Any, NoReturn
 from unittest import mock
+
+from sqlalchemy import event
 
 from forms_engine.formats.contract import CannotMake
 from forms_engine.look.prefs import Prefs
@@ -28,6 +30,16 @@ def full_disk() -> ExitStack:
     for way in ("put", "writing", "saving"):
         stack.enter_context(mock.patch.object(Database, way, _full))
     return stack
+
+
+def impatient(site: Site) -> None:
+    """New connections wait a twentieth of a second for a lock, not five seconds."""
+
+    @event.listens_for(site.house.database.engine, "connect")
+    def hurry(connection: Any, _record: object) -> None:
+        connection.execute("PRAGMA busy_timeout=50")
+
+    site.house.database.close()
 
 
 def every_trouble(person: Visitor, site: Site) -> None:

@@ -21,6 +21,15 @@ class Message(NamedTuple):
     again: bool = False  # True where signing in again is the way on
 
 
+class Sent(NamedTuple):
+    """What somebody sent and we could not keep, to be sent once more."""
+
+    action: str
+    fields: list[tuple[str, str]]
+    #: Those that somebody wrote; the others are what they ticked.
+    words: list[str]
+
+
 MESSAGES = {
     "not allowed": Message(
         403,
@@ -63,6 +72,14 @@ MESSAGES = {
             "The computer that keeps it is busy or full. Wait a minute, go back, and send it again."
         ),
     ),
+    "not saved, kept": Message(
+        503,
+        N_("We could not save that"),
+        N_(
+            "The computer that keeps it is busy or full. What you wrote is still on this page. "
+            "Wait a minute, then send it again."
+        ),
+    ),
     "not understood": Message(
         400,
         N_("We could not read that"),
@@ -77,9 +94,31 @@ MESSAGES = {
 _BY_STATUS = {401: "signed out", 403: "not allowed", 404: "no page", 405: "no page", 413: "too big"}
 
 
-def say(which: str) -> Response:
+#: More than this is no page somebody filled in by hand.
+_MOST_LETTERS = 60_000
+
+
+def say(which: str, sent: Sent | None = None) -> Response:
     message = MESSAGES[which]
-    return render("people/message.html", message.title, status=message.status, message=message)
+    return render(
+        "people/message.html", message.title, status=message.status, message=message, sent=sent
+    )
+
+
+def what_was_sent() -> Sent | None:
+    """None where it may not stand on a page again (a password), or cannot (a file)."""
+    fields = [
+        (name, value)
+        for name, value in request.form.items(multi=True)
+        if name != "csrf_token" and value
+    ]
+    secret = any("password" in name for name, _ in fields)
+    if request.method != "POST" or secret or any(request.files.values()):
+        return None
+    if sum(len(value) for _, value in fields) > _MOST_LETTERS:
+        return None
+    words = [value for _, value in fields if " " in value.strip()]
+    return Sent(request.script_root + request.full_path.rstrip("?"), fields, words)
 
 
 def be_kind(app: Flask) -> None:
@@ -93,7 +132,8 @@ def be_kind(app: Flask) -> None:
 
     @app.errorhandler(NotSaved)
     def _not_saved(_error: NotSaved) -> Response:
-        return say("not saved")
+        sent = what_was_sent()
+        return say("not saved, kept", sent) if sent else say("not saved")
 
     @app.errorhandler(OverflowError)
     def _no_such_number(_error: OverflowError) -> Response:

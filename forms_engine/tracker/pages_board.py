@@ -21,12 +21,14 @@ from forms_engine.tracker.pages_issue import NOT_TOLD, find_issue
 from forms_engine.tracker.records import BoardCard, CardText
 from forms_engine.tracker.words import topic_words
 
+NEW = N_("Here is a new card. Write its words.")
 KEPT = N_("The words are kept. Now two people check the card.")
 UP_FIRST = N_("This card is checked and waits. Put it up, or leave it.")
 CHECKED = N_("The check is written down.")
 PUBLISHED = N_("Everyone can see it now.")
 TAKEN_DOWN = N_("The card is taken down.")
 WRITE_WHO = N_("Write who checked it.")
+TICK = N_("Tick the box if it is so. If not, change the words of the card first.")
 EMPTY = N_("The card needs its words first.")
 
 
@@ -64,7 +66,7 @@ def new_card(issue_id: int) -> Response:
         did = changes[-1].said if changes else decisions[0].ruling.reason
         text = CardText(SOURCE, plain(topic_words(issue.topic)), "", did)
         store_board.set_text(connection, made, text)
-    return go(KEPT, "card", card_id=made)
+    return go(NEW, "card", card_id=made)
 
 
 @desk.get("/board/<int:card_id>")
@@ -136,8 +138,10 @@ def check_card(card_id: int) -> Response:
         "privacy": ("privacy_checked_by", "privacy_checked"),
         "lived": ("co_checked_by", "co_checked"),
     }.get(kind) or abort(400)
-    if not who or request.form.get(f"sure_{kind}") != "yes":
+    if not who:
         return _page(card_id, {f"who_{kind}": WRITE_WHO})
+    if request.form.get(f"sure_{kind}") != "yes":
+        return _page(card_id, {f"who_{kind}": TICK})
     try:
         with house.database.writing() as connection:
             found = _find(connection, card_id)

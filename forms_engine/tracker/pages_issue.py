@@ -95,6 +95,7 @@ def issue_page(
         may_decide=_may_decide(found),
         may_close=_may_close(found, decisions) and not waiting_to_be_told(items),
         next_step=ISSUE_NEXT[found.status],
+        again=sum(item.status == "reopened" for item in items),
         problems=problems,
         step=step,
         typed=typed,

@@ -12,6 +12,7 @@ import pytest
 from forms_engine.storage.database import NotSaved
 from tests.conftest import Site
 from tests.responses.test_answering import begin
+from tests.trouble import impatient
 from tests.visiting import Visitor
 
 Visit = Callable[..., Visitor]
@@ -322,7 +323,7 @@ def test_a_locked_database_never_says_sent(visit: Visit, site: Site) -> None:
     with site.house.database.engine.connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")
         site.house.database.close()
-        _impatient(site)
+        impatient(site)
         person.presses("Send my answers")
         other.exec_driver_sql("ROLLBACK")
     assert person.response.status_code == 503
@@ -330,17 +331,8 @@ def test_a_locked_database_never_says_sent(visit: Visit, site: Site) -> None:
     assert person.presses("Send my answers").heading == "Thank you."
 
 
-def _impatient(site: Site) -> None:
-    """New connections wait a twentieth of a second for a lock, not five seconds."""
-    from sqlalchemy import event
-
-    @event.listens_for(site.house.database.engine, "connect")
-    def hurry(connection: object, _record: object) -> None:
-        connection.execute("PRAGMA busy_timeout=50")  # type: ignore[attr-defined]
-
-
 def test_a_real_lock_is_told_as_not_saved(site: Site) -> None:
-    _impatient(site)
+    impatient(site)
     site.house.database.close()
     with site.house.database.engine.connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")

@@ -13,7 +13,7 @@ from forms_engine.tracker.store_issues import decide, put_in_issue, raise_issue
 from forms_engine.tracker.store_items import move_along
 from tests.conftest import Site
 from tests.tracker.conftest import new_card
-from tests.tracker.test_person_pages import current, wish
+from tests.tracker.test_person_pages import current, opened, told, wish
 from tests.tracker.test_staff_pages import sends, staff
 from tests.visiting import Visitor
 
@@ -131,3 +131,44 @@ def test_the_board_speaks_my_language_or_says_that_it_cannot(site: Site, story: 
         set_text(connection, story.card, CardText("cy", "Cerdd", "Eisiau cerdd.", "Mae cerdd."))
     reader.opens("/you-said-we-did")
     assert "Eisiau cerdd." in reader.text
+
+
+def test_words_in_urdu_run_to_the_left_and_what_staff_read_does_not(story: Story) -> None:
+    page = story.manager.opens(f"/staff/board/{story.card}?language=ur").page
+    for name in ("topic", "said", "did", "next"):
+        (field,) = page.select(f"main [name={name}]")
+        assert (field["lang"], field["dir"]) == ("ur", "rtl")
+    label = page.select_one("main label[for=said]")
+    assert label is not None
+    nearest = label.find_parent(attrs={"dir": True})
+    assert nearest is not None
+    assert nearest["dir"] == "ltr"
+
+
+def test_each_message_of_a_card_says_what_is_so(story: Story) -> None:
+    """A new card is not checked next: it has no words yet. And a tick is not a name."""
+    assert "Here is a new card. Write its words." in story.manager.text
+    story.writes()
+    sends(story.manager, f"/board/{story.card}/check", kind="privacy", who_privacy="Somebody")
+    assert "Tick the box if it is so." in story.manager.text
+    assert "Write who checked it." not in story.manager.text
+
+
+def test_when_it_got_worse_the_issue_says_so_before_anything_else(
+    site: Site, house: Services, manager: Visitor
+) -> None:
+    """The first verdict of one person; the other has said nothing yet."""
+    card = new_card(house)
+    items = [wish(house, card), wish(house, new_card(house))]
+    with house.database.writing() as connection:
+        issue = raise_issue(connection, "Music", "home", "Sam", house.now())
+        for item in items:
+            put_in_issue(connection, issue, item.id, "Sam", house.now())
+        decide(connection, issue, Ruling("yes", "The manager"), "Sam", house.now())
+    for item in items:
+        told(house, item)
+    assert "1 of 2 said" not in manager.opens(f"/staff/issue/{issue}").text
+    opened(site, card).opens(f"/mine/{items[0].ref}").presses("Worse")
+    first = manager.opens(f"/staff/issue/{issue}").page.select_one(".next-step")
+    assert first is not None
+    assert first.get_text(" ", strip=True).startswith("1 of 2 said it is not right yet.")
