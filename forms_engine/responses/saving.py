@@ -130,12 +130,15 @@ def save(
     if row[0] == Kind.UNREAD or question.id not in listened_to(version):
         store.save_alone(house.database, visit, number, row, now)
         return Reaction()
-    with house.database.writing() as connection:
+
+    def work(connection: Transaction) -> Reaction:
         store.save(connection, visit, number, row, now)
         reaction = tell(house, listener, connection, visit, version, question)
         if reaction.pause:
             store.take_back(connection, visit.response_id, number, now)
         return reaction
+
+    return house.database.together(work)
 
 
 def save_beside(

@@ -6,18 +6,20 @@ first opens with ``BEGIN IMMEDIATE`` on SQLite: without it two processes fail ea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
-from forms_engine.storage.together import Job, Together
+from forms_engine.storage.together import Statement, Together, Work
 from forms_engine.storage.turn import Turn
+
+Result = TypeVar("Result")
 
 
 class NotSaved(Exception):
@@ -63,7 +65,7 @@ class Database:
         )
         self._idle: list[PoolProxiedConnection] = []
         self._write = Turn(self._lock_file())
-        self._together = Together(self._write)
+        self._together = Together(self._write, self._straight, self._one_transaction)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
 
@@ -82,11 +84,11 @@ class Database:
 
     def put(self, sql: str, values: tuple[object, ...], many: str = "") -> int:
         """One statement that writes, likewise: it is its own transaction. How many rows it wrote.
-        ``many`` is the same for several rows (see Job). Raises NotSaved."""
+        ``many`` is the same for several rows (see Statement). Raises NotSaved."""
         try:
             if self.sqlite:
-                job = Job(sql, values, many)
-                self._together.put(self._straight(), job)
+                job = Statement(sql, values, many)
+                self._together.put(job)
                 return job.rows
             with self._straight() as connection:
                 cursor = connection.cursor()
@@ -94,6 +96,18 @@ class Database:
                 return cursor.rowcount
         except self._failure as error:
             raise NotSaved(type(error).__name__) from error
+
+    def together(self, work: Callable[[Connection], Result]) -> Result:
+        """What ``work`` does is saved, or none of it, as in ``writing``; but whoever saves at the
+        same moment may share the transaction. So it may be run in another thread, and run again
+        from the start: it may do nothing that can be seen from outside. Raises NotSaved."""
+        if not self.sqlite:
+            with self.writing() as connection:
+                return work(connection)
+        job = Work(work)
+        with self._or_not_saved():
+            self._together.put(job)
+        return cast("Result", job.result)
 
     def _straight(self) -> Straight:
         return Straight(self.engine, self._idle)
@@ -129,8 +143,8 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction: all of it is saved, or none. Raises NotSaved if the database can't."""
-        with self._or_not_saved(), self._write, self.engine.connect() as connection:
-            yield from self._transaction(connection)
+        with self._or_not_saved(), self._write, self._one_transaction() as connection:
+            yield connection
 
     @contextmanager
     def _or_not_saved(self) -> Iterator[None]:
@@ -140,6 +154,11 @@ class Database:
             raise NotSaved(str(error.orig)) from error
         except self._failure as error:
             raise NotSaved(type(error).__name__) from error
+
+    @contextmanager
+    def _one_transaction(self) -> Iterator[Connection]:
+        with self.engine.connect() as connection:
+            yield from self._transaction(connection)
 
     def _transaction(self, connection: Connection) -> Iterator[Connection]:
         if not self.sqlite:

@@ -7,8 +7,12 @@ So whoever's turn it is takes along all who are waiting. Alone, nobody waits for
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from contextvars import copy_context
 from typing import Any, Protocol
+
+from sqlalchemy import Connection
 
 from forms_engine.storage.turn import Turn
 
@@ -18,49 +22,80 @@ class Driver(Protocol):
 
 
 class Job:
-    """One statement, and how it ended: how many rows it wrote, or why it could not.
+    """Something to be saved, and how it ended."""
 
-    ``many`` says the same for several rows at once, with ``{rows}`` where they stand; "" if
-    there is no such statement. It may be run twice: the second time changes nothing.
-    """
+    __slots__ = ("done", "error", "woken")
 
-    __slots__ = ("done", "error", "many", "rows", "sql", "values", "woken")
-
-    def __init__(self, sql: str, values: tuple[object, ...], many: str = "") -> None:
-        self.sql, self.values, self.many = sql, values, many
+    def __init__(self) -> None:
         self.done = False
-        self.rows = 0
         self.error: BaseException | None = None
         self.woken = threading.Lock()
         self.woken.acquire()
 
 
+class Statement(Job):
+    """One statement. ``rows`` is how many it wrote.
+
+    ``many`` says the same for several rows at once, with ``{rows}`` where they stand; "" if
+    there is no such statement. It may be run twice: the second time changes nothing.
+    """
+
+    __slots__ = ("many", "rows", "sql", "values")
+
+    def __init__(self, sql: str, values: tuple[object, ...], many: str = "") -> None:
+        super().__init__()
+        self.sql, self.values, self.many = sql, values, many
+        self.rows = 0
+
+
+class Work(Job):
+    """Several statements that belong together. Whoever saves runs it, in the surroundings of
+    whoever asked; and once more if another one of the same moment spoiled the transaction."""
+
+    __slots__ = ("_around", "_do", "result")
+
+    def __init__(self, do: Callable[[Connection], object]) -> None:
+        super().__init__()
+        self._do, self._around = do, copy_context()
+        self.result: object = None
+
+    def run(self, connection: Connection) -> None:
+        self.result = self._around.run(self._do, connection)
+
+
 class Together:
-    def __init__(self, turn: Turn) -> None:
-        self._turn = turn
+    """``straight`` lends a driver's connection for one statement, ``transaction`` one for more:
+    all of what is done in it is saved, or none."""
+
+    def __init__(
+        self,
+        turn: Turn,
+        straight: Callable[[], AbstractContextManager[Driver]],
+        transaction: Callable[[], AbstractContextManager[Connection]],
+    ) -> None:
+        self._turn, self._straight, self._transaction = turn, straight, transaction
         self._list = threading.Lock()
         self._waiting: list[Job] = []
         self._somebody_saves = False
 
-    def put(self, connect: AbstractContextManager[Driver], job: Job) -> None:
-        """Returns once the job is on disk. Raises what the driver raised for this very job."""
+    def put(self, job: Job) -> None:
+        """Returns once the job is on disk. Raises what was raised for this very job."""
         with self._list:
             self._waiting.append(job)
             wait, self._somebody_saves = self._somebody_saves, True
         if wait:
             job.woken.acquire()  # until it is saved, or it is our turn to save for all
         if not job.done:
-            self._save_for_all(connect)
+            self._save_for_all()
         if job.error is not None:
             raise job.error
 
-    def _save_for_all(self, connect: AbstractContextManager[Driver]) -> None:
+    def _save_for_all(self) -> None:
         jobs: list[Job] = []
         try:
             with self._turn:  # who comes while we wait for our turn is taken along
                 jobs = self._take()
-                with connect as driver:
-                    self._save(driver.cursor(), jobs)
+                self._save(jobs)
         except BaseException as error:
             jobs = jobs or self._take()
             for job in jobs:
@@ -84,50 +119,61 @@ class Together:
         if following is not None:
             following.woken.release()
 
-    def _save(self, cursor: Any, jobs: list[Job]) -> None:
+    def _save(self, jobs: list[Job]) -> None:
+        statements = [job for job in jobs if isinstance(job, Statement)]
+        works = [job for job in jobs if isinstance(job, Work)]
         try:
-            if len(jobs) == 1:
-                self._run(cursor, jobs[0])
-            elif not self._at_once(cursor, jobs):
-                self._as_one(cursor, jobs)
+            if works or not self._at_once(statements):
+                self._as_one(statements, works)
         except Exception as error:
             if len(jobs) == 1:
                 jobs[0].error = error
             else:  # one of them spoils it for all, so each goes alone
                 for job in jobs:
-                    self._save(cursor, [job])
+                    self._save([job])
         finally:
             for job in jobs:
                 job.done = True
 
-    @staticmethod
-    def _run(cursor: Any, job: Job) -> None:
-        cursor.execute(job.sql, job.values)
-        job.rows = cursor.rowcount
-
-    @staticmethod
-    def _at_once(cursor: Any, jobs: list[Job]) -> bool:
+    def _at_once(self, jobs: list[Statement]) -> bool:
         """All in one statement. False if there is none, or if one of them wrote nothing: then
         they are run again one by one, which does no harm, to see which."""
-        many = jobs[0].many
-        if not many or any(job.many != many for job in jobs):
+        if len(jobs) > 1 and not _alike(jobs):
             return False
-        row = "(" + ",".join("?" * len(jobs[0].values)) + ")"
-        values = [value for job in jobs for value in job.values]
-        cursor.execute(many.format(rows=",".join([row] * len(jobs))), values)
-        if cursor.rowcount != len(jobs):
-            return False
-        for job in jobs:
-            job.rows = 1
-        return True
+        with self._straight() as driver:
+            cursor = driver.cursor()
+            if len(jobs) == 1:
+                _run(cursor, jobs[0])
+                return True
+            return _run_alike(cursor, jobs)
 
-    def _as_one(self, cursor: Any, jobs: list[Job]) -> None:
-        cursor.execute("BEGIN IMMEDIATE")
-        try:
-            for job in jobs:
-                self._run(cursor, job)
-            cursor.execute("COMMIT")
-        except Exception:
-            if cursor.connection.in_transaction:
-                cursor.execute("ROLLBACK")
-            raise
+    def _as_one(self, statements: list[Statement], works: list[Work]) -> None:
+        with self._transaction() as connection:
+            cursor = connection.connection.cursor()
+            if len(statements) < 2 or not _alike(statements) or not _run_alike(cursor, statements):
+                for statement in statements:
+                    _run(cursor, statement)
+            for work in works:
+                work.run(connection)
+
+
+def _run(cursor: Any, job: Statement) -> None:
+    cursor.execute(job.sql, job.values)
+    job.rows = cursor.rowcount
+
+
+def _alike(jobs: list[Statement]) -> bool:
+    many = jobs[0].many
+    return bool(many) and all(job.many == many for job in jobs)
+
+
+def _run_alike(cursor: Any, jobs: list[Statement]) -> bool:
+    """False if one of them wrote nothing."""
+    row = "(" + ",".join("?" * len(jobs[0].values)) + ")"
+    values = [value for job in jobs for value in job.values]
+    cursor.execute(jobs[0].many.format(rows=",".join([row] * len(jobs))), values)
+    if cursor.rowcount != len(jobs):
+        return False
+    for job in jobs:
+        job.rows = 1
+    return True

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 
 import pytest
+from sqlalchemy import Connection
 
+from forms_engine.storage.database import changed, straight
 from tests.conftest import Site
 
 INSERT = "INSERT INTO card (nonce, token_hash, code_hash, made_at, prefs) VALUES (?, ?, ?, 7, '')"
@@ -59,3 +62,47 @@ def test_many_rows_in_one_statement_and_one_that_writes_nothing(site: Site) -> N
     assert wrote[3] == [0]
     assert all(rows == [1] * stop for n, rows in enumerate(wrote) if n != 3)
     assert site.house.database.rows("SELECT count(*) FROM card", ()) == [(8 * stop + 1,)]
+
+
+PERSON: ContextVar[int] = ContextVar("PERSON")
+
+
+def test_work_of_several_statements_shares_the_moment_and_is_whole_or_nothing(site: Site) -> None:
+    """An answer and what it sets off: of everybody all is kept, of whoever's fails nothing."""
+    start = threading.Barrier(9)
+    database = site.house.database
+
+    def two_cards(number: int, turn: int) -> str:
+        def work(connection: Connection) -> str:
+            mine = f"w{PERSON.get()}-{turn}"
+            for name in (mine, f"{mine} too"):
+                changed(connection, INSERT, (name,) * 3)
+            if number == 3:
+                raise ValueError(mine)
+            kept = straight(connection, "SELECT count(*) FROM card WHERE nonce = ?", (mine,))
+            return f"{mine}: {kept[0][0]}"
+
+        PERSON.set(number)
+        return database.together(work)
+
+    def person(number: int) -> list[str]:
+        start.wait()
+        told = []
+        for turn in range(12):
+            if number % 2:
+                put(site, f"s{number}-{turn}")
+            try:
+                told.append(two_cards(number, turn))
+            except ValueError as error:
+                told.append(f"not {error}")
+        return told
+
+    with ThreadPoolExecutor(9) as people:
+        told = list(people.map(person, range(9)))
+    for number, turns in enumerate(told):
+        wanted = "not w3-{}" if number == 3 else f"w{number}-{{}}: 1"
+        assert turns == [wanted.format(turn) for turn in range(12)]
+    works = "SELECT count(*) FROM card WHERE nonce LIKE ?"
+    assert database.rows(works, ("w%",)) == [(8 * 12 * 2,)]
+    assert database.rows(works, ("w3-%",)) == [(0,)]
+    assert database.rows(works, ("s%",)) == [(4 * 12,)]
