@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pytest
 
@@ -117,11 +118,33 @@ def test_a_form_of_millions_of_fields_is_refused_before_it_is_taken_apart(
     writing: Visitor,
 ) -> None:
     kind = "application/x-www-form-urlencoded"
-    answer = writing.client.post(WORDS, data=b"a&" * 2_000_000, content_type=kind)
-    assert answer.status_code == 413
+    for many in (3_000, 2_000_000):
+        answer = writing.client.post(WORDS, data=b"a&" * many, content_type=kind)
+        assert answer.status_code == 413
     fields = {**writing.fields(), **{f"more{n}": "&" * 50 for n in range(500)}}
     writing.posts(WORDS, {**fields, "answer": "Cats & dogs " * 500, "go": "next"})
     assert writing.path != WORDS, "signs in the words themselves are no fields"
+
+
+def test_a_page_of_which_only_a_part_came_keeps_nothing(writing: Visitor) -> None:
+    """The line breaks in the middle of a word: half of it is not an answer."""
+    data = {**writing.fields(), "answer": "I want to move in with Ann", "go": "next"}
+    body = urlencode(data).encode()
+    kind = {"CONTENT_TYPE": "application/x-www-form-urlencoded"}
+    for cut in (5, 30, 60):
+        environ = {**kind, "CONTENT_LENGTH": str(len(body)), "wsgi.input": BytesIO(body[:-cut])}
+        sent = writing.client.post(WORDS, environ_overrides=environ)
+        assert sent.status_code == 400
+    assert writing.opens(WORDS).typed() == ""
+
+
+@pytest.mark.parametrize("kind", ["; charset=utf-8", "; boundary=none", ""])
+def test_words_are_read_however_the_browser_names_a_form(writing: Visitor, kind: str) -> None:
+    said = "Caf\xe9 & cin\xe9ma + 1 = چائے"
+    data = urlencode({**writing.fields(), "answer": said, "go": "next"})
+    named = f"application/x-www-form-urlencoded{kind}"
+    assert writing.client.post(WORDS, data=data, content_type=named).status_code == 303
+    assert writing.opens(WORDS).typed() == said
 
 
 def test_two_tabs_with_other_words_ask_which_to_keep(writing: Visitor) -> None:
