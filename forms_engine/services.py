@@ -6,8 +6,9 @@ Built once by ``app.py`` and handed round; it holds no subject of its own.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from flask import current_app
 
@@ -18,7 +19,7 @@ from forms_engine.publishing.store import Versions
 from forms_engine.question_types.contract import Types
 from forms_engine.read_aloud.aloud import Aloud
 from forms_engine.settings import Settings
-from forms_engine.storage.clock import Clock, local_day, stamp
+from forms_engine.storage.clock import Clock, local_day, moment, stamp
 from forms_engine.storage.database import Database
 
 
@@ -44,6 +45,14 @@ class Services:
     def today(self) -> date:
         """The calendar day where the service is."""
         return local_day(self.clock(), self.settings.zone)
+
+    def day_of(self, stamp: int) -> date:
+        """The calendar day, where the service is, of a moment that was kept."""
+        return local_day(moment(stamp), self.settings.zone)
+
+    def time_of(self, stamp: int) -> datetime:
+        """The same with its time, as the clock on the wall shows it."""
+        return moment(stamp).astimezone(ZoneInfo(self.settings.zone))
 
 
 def services() -> Services:

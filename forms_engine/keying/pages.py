@@ -29,7 +29,6 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.sealing import new_token, token_hash
 from forms_engine.responses.whole import save_whole
 from forms_engine.services import services
-from forms_engine.storage.clock import local_day, moment
 
 keying_pages = Blueprint("keying", __name__)
 
@@ -246,7 +245,7 @@ def _mine(response_id: int) -> store.Typed:
 
 
 def _day_of(stamp: int) -> Markup:
-    return _day(local_day(moment(stamp), services().settings.zone))
+    return _day(services().day_of(stamp))
 
 
 def _day(day: date) -> Markup:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from markupsafe import Markup
 
@@ -14,6 +14,11 @@ def day_words(plain: Callable[..., str], day: date) -> str:
     """``plain`` gives the reader's words for a msgid, with slots."""
     month = plain(ENGINE_WORDS[f"engine.month_{day.month}"])
     return plain(ENGINE_WORDS["engine.day_in_words"], day=day.day, month=month, year=day.year)
+
+
+def time_markup(plain: Callable[..., str], when: datetime) -> Markup:
+    """*4 March 2026, 14:05*, for a page of staff."""
+    return Markup("<bdi>{}, {:%H:%M}</bdi>").format(day_words(plain, when.date()), when)
 
 
 def day_markup(plain: Callable[..., str], day: date) -> Markup:

@@ -11,10 +11,10 @@ import secrets
 from collections.abc import Iterable
 from typing import Any
 
-from flask import Blueprint, Flask, redirect, request, session, url_for
+from flask import Blueprint, Flask, current_app, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface
 from flask_login import user_logged_out
-from flask_security import Security
+from flask_security import Security, password_changed
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -103,6 +103,7 @@ def staff_app(app: Flask, blueprints: Iterable[Blueprint]) -> Flask:
     security.want_json(lambda _request: False)
     be_kind(app)
     user_logged_out.connect(_forget_sessions, app)
+    password_changed.connect(_note_new_password, app)
     app.before_request(_guard)
     for blueprint in (people_pages, *blueprints):
         app.register_blueprint(blueprint)
@@ -115,6 +116,12 @@ def _forget_sessions(_app: Flask, user: Any, **_more: Any) -> None:
     if getattr(user, "id", None) is not None:
         with services().database.saving() as connection:
             store.save(connection, user.id, {"session_key": secrets.token_hex(16)})
+
+
+def _note_new_password(_app: Flask, user: Any, **_more: Any) -> None:
+    house = services()
+    with house.database.writing() as connection:
+        store.note(connection, house.now(), user.id, "password changed", "staff", user.id)
 
 
 def _our_page(template: str, **values: Any) -> str:
@@ -143,22 +150,14 @@ def _menu() -> list[tuple[str, str, bool]]:
     somebody = whoever()
     if somebody is None:
         return []
-    from flask import current_app
-
-    here = (request.endpoint or "").partition(".")
+    room = (request.endpoint or "").partition(".")[0]
     places = [
         place
         for place in MENU
         if place.endpoint in current_app.view_functions and allowed(place.endpoint, somebody.roles)
     ]
-    exact = any(place.endpoint == request.endpoint for place in places)
-    return [
-        (
-            url_for(place.endpoint),
-            place.words,
-            place.endpoint == request.endpoint
-            if exact
-            else place.endpoint.partition(".")[0] == here[0] != "tracker",
-        )
-        for place in places
-    ]
+    exact = [place for place in places if place.endpoint == request.endpoint]
+    # A page below a place is in it. The tracker's pages can be reached from several.
+    below = [p for p in places if p.endpoint.partition(".")[0] == room != "tracker"]
+    now = next(iter(exact or below), None)
+    return [(url_for(place.endpoint), place.words, place == now) for place in places]

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import Blueprint, Response, abort, current_app, flash, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import render
+from forms_engine.look.days import time_markup
+from forms_engine.look.page import prefs_now, render
 from forms_engine.people import passwords, store
 from forms_engine.people.current import me
 from forms_engine.people.forms import AddForm, RolesForm
 from forms_engine.people.permissions import MENU, allowed
 from forms_engine.people.staff import Role, Staff
+from forms_engine.people.trail import SIGNING_IN, line
 from forms_engine.services import services
 
 people_pages = Blueprint("people", __name__)
+
+#: How many lines of the trail a page shows.
+PAGE = 100
 
 TAKEN = N_("Somebody already signs in with this e-mail. Look for them in the list.")
 NOT_YOURSELF = N_("You can't stop your own account. Ask another manager to do it.")
@@ -112,10 +119,40 @@ def give_password(staff_id: int) -> AnyResponse:
     return redirect(url_for("people.one", staff_id=staff_id), 303)
 
 
+@people_pages.get("/people/trail")
+def trail() -> Response:
+    """Who did what to which account, form or photo. No page takes a line of it away."""
+    house, asked = services(), request.args
+    of, everything = asked.get("of", type=int), asked.get("all") == "yes"
+    with house.database.reading() as connection:
+        names = {somebody.id: somebody.name for somebody in store.everyone(connection)}
+        found = store.trail(
+            connection,
+            without=() if everything or of is not None else SIGNING_IN,
+            of=of,
+            before=asked.get("before", type=int),
+            most=PAGE + 1,
+        )
+    return render(
+        "people/trail.html",
+        "What staff did",
+        lines=[line(event, names) for event in found[:PAGE]],
+        time=partial(time_markup, partial(house.interface.plain, prefs_now().language)),
+        house=house,
+        older=found[PAGE - 1].id if len(found) > PAGE else None,
+        everything=everything,
+        of=of,
+        whose=names.get(of, "") if of is not None else "",
+        links=allowed("people.one", me().roles),
+    )
+
+
 def _set_active(staff_id: int, active: bool, words: str) -> AnyResponse:
-    house = services()
-    _find(staff_id)
+    house, somebody = services(), _find(staff_id)
     with house.database.writing() as connection:
+        # Two managers can stop each other at the same moment.
+        if not active and store.is_last_manager(connection, staff_id):
+            return _page_of(somebody, LAST_MANAGER)
         store.set_active(connection, staff_id, active, house.now(), me().id)
     flash(words)
     return redirect(url_for("people.one", staff_id=staff_id), 303)

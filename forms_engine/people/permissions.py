@@ -89,6 +89,8 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "keying.card": only(WORKER, MANAGER),
     # Accounts.
     "people.everyone": only(MANAGER),
+    # Who did what to accounts, forms and photos: also for whoever looks over the managers.
+    "people.trail": only(MANAGER, OVERSEER),
     "people.add": only(MANAGER),
     "people.one": only(MANAGER),
     "people.change_roles": only(MANAGER),
@@ -132,6 +134,7 @@ MENU = (
     Place("studio.forms", N_("Forms")),
     Place("photos.photos", N_("Pictures")),
     Place("people.everyone", N_("People")),
+    Place("people.trail", N_("What staff did")),
 )
 
 

@@ -21,7 +21,10 @@ ROLE_WORDS: dict[Role, tuple[str, str]] = {
     Role.WORKER: (N_("Worker"), N_("Does the tasks that are given to them.")),
     Role.MANAGER: (N_("Manager"), N_("Reads what people said, decides, answers, adds staff.")),
     Role.DESIGNER: (N_("Designer"), N_("Makes and publishes forms. Sees no answers.")),
-    Role.OVERSEER: (N_("Overseer"), N_("Sees what is late and what changed. Sees no names.")),
+    Role.OVERSEER: (
+        N_("Overseer"),
+        N_("Sees what is late, what changed, and what staff did. Reads no words of a person."),
+    ),
 }
 
 

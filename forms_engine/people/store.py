@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -13,7 +12,6 @@ from sqlalchemy import (
     Connection,
     ForeignKey,
     Integer,
-    Row,
     Table,
     Text,
     delete,
@@ -55,6 +53,18 @@ staff_event = Table(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the trail."""
+
+    id: int
+    at: int
+    actor_id: int | None
+    act: str
+    entity: str
+    entity_id: str
+
+
 class EmailTaken(Exception):
     """Somebody already signs in with this e-mail address."""
 
@@ -70,9 +80,24 @@ def note(
     )
 
 
-def events(connection: Connection, act: str | None = None) -> list[Row[Any]]:
-    query = select(staff_event).order_by(staff_event.c.id)
-    return list(connection.execute(query.where(staff_event.c.act == act) if act else query))
+def trail(
+    connection: Connection,
+    *,
+    without: Iterable[str] = (),
+    of: int | None = None,
+    before: int | None = None,
+    most: int | None = None,
+) -> list[Event]:
+    """What happened, newest first: but for these acts; by or to this member of staff; before this
+    line of the trail."""
+    query = select(staff_event).where(staff_event.c.act.not_in(list(without)))
+    if of is not None:
+        account = (staff_event.c.entity == "staff") & (staff_event.c.entity_id == str(of))
+        query = query.where(account | (staff_event.c.actor_id == of))
+    if before is not None:
+        query = query.where(staff_event.c.id < before)
+    rows = connection.execute(query.order_by(staff_event.c.id.desc()).limit(most))
+    return [Event(*row) for row in rows]
 
 
 def add(

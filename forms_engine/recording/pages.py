@@ -23,7 +23,6 @@ from forms_engine.responses.events import Transaction
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.sealing import new_token, token_hash
 from forms_engine.services import Services, services
-from forms_engine.storage.clock import local_day, moment
 
 record_pages = Blueprint("recording", __name__)
 
@@ -61,7 +60,7 @@ def _list(just_sent: int | None = None) -> Response:
         records=[(r, words_for(house, house.versions.get(r.version_id))("title")) for r in written],
         mine=me().id,
         manager=manager,
-        day=lambda stamp: day_markup(words, local_day(moment(stamp), house.settings.zone)),
+        day=lambda stamp: day_markup(words, house.day_of(stamp)),
         can_read=allowed("tracker.answered", me().roles),
     )
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
+from functools import partial
 
 from flask import Blueprint, Response, abort, flash, redirect, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import render
+from forms_engine.look.days import time_markup
+from forms_engine.look.page import prefs_now, render
 from forms_engine.people import store as people
 from forms_engine.people.current import me
 from forms_engine.pictures.safety import SVG
 from forms_engine.publishing.publish import Held, publish_folder
 from forms_engine.services import Services, services
-from forms_engine.storage.clock import moment
 from forms_engine.studio import drafts, drawing, store
 from forms_engine.studio.beside import beside
 from forms_engine.studio.drafts import Draft
@@ -40,7 +41,7 @@ def forms() -> Response:
         "Forms",
         forms=[(draft, out.get(draft.id), _changed(draft, out.get(draft.id))) for draft in found],
         folder=house.settings.forms,
-        day=_day(house),
+        time=_time(house),
     )
 
 
@@ -90,7 +91,8 @@ def publish(form_id: str) -> AnyResponse:
     if outcome.changed:
         with house.database.writing() as connection:
             now = house.now()
-            people.note(connection, now, me().id, "form published", "form", outcome.version_id)
+            which = f"{outcome.form_id}/{outcome.version_id}"
+            people.note(connection, now, me().id, "form published", "form", which)
     flash(PUBLISHED if outcome.fresh else AGAIN if outcome.changed else THE_SAME)
     return redirect(url_for("studio.one", form_id=form_id), 303)
 
@@ -107,9 +109,9 @@ def _changed(draft: Draft, out: store.Out | None) -> bool:
     return out is not None and draft.version is not None and draft.version.sha256 != out.sha256
 
 
-def _day(house: Services) -> Callable[[int], str]:
-    zone = ZoneInfo(house.settings.zone)
-    return lambda stamp: f"{moment(stamp).astimezone(zone):%d %B %Y, %H:%M}"
+def _time(house: Services) -> Callable[[int], Markup]:
+    plain = partial(house.interface.plain, prefs_now().language)
+    return lambda stamp: time_markup(plain, house.time_of(stamp))
 
 
 def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
@@ -131,7 +133,7 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
         version=version,
         out=out,
         changed=_changed(draft, out),
-        day=_day(house),
+        time=_time(house),
         reasons=reasons,
         problems=problems,
         questions=beside(version.form, house.types, problems, source) if version else [],

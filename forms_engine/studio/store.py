@@ -11,7 +11,8 @@ from forms_engine.publishing.store import form, form_version
 
 @dataclass(frozen=True)
 class Out:
-    """What people answer now: the how-manyth version, since when, and its fingerprint."""
+    """What people answer now: the how-manyth version it is, when it was first published, and its
+    fingerprint."""
 
     number: int
     at: int
@@ -21,12 +22,15 @@ class Out:
 
 def published(connection: Connection) -> dict[str, Out]:
     """By form id."""
-    counts = select(form_version.c.form_id, func.count()).group_by(form_version.c.form_id)
-    numbers = {row[0]: row[1] for row in connection.execute(counts)}
+    upto = form_version.alias()
+    number = (
+        select(func.count())
+        .where(upto.c.form_id == form.c.form_id, upto.c.id <= form.c.version_id)
+        .scalar_subquery()
+    )
     query = select(
-        form.c.form_id, form_version.c.published_at, form_version.c.sha256, form.c.closed_at
+        form.c.form_id, number, form_version.c.published_at, form_version.c.sha256, form.c.closed_at
     ).join(form_version, form.c.version_id == form_version.c.id)
     return {
-        row[0]: Out(numbers[row[0]], row[1], row[2], row[3] is not None)
-        for row in connection.execute(query)
+        row[0]: Out(row[1], row[2], row[3], row[4] is not None) for row in connection.execute(query)
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from forms_engine.languages.known import SOURCE
@@ -10,16 +9,12 @@ from forms_engine.look.prefs import Prefs, parse
 from forms_engine.responses.events import Transaction
 from forms_engine.responses.store_cards import card_holding, prefs_of
 from forms_engine.services import Services
-from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import store_answers, store_issues, store_items, telling, timeline
 from forms_engine.tracker.printing import Story
 from forms_engine.tracker.records import Item
 
 
 def story_for(connection: Transaction, house: Services, item: Item, prefs: Prefs) -> Story:
-    def day(stamp: int) -> date:
-        return local_day(moment(stamp), house.settings.zone)
-
     version = telling.version_of(house, item)
     reader = (prefs.language, prefs.voice)
     asked = item.words_from if item.in_own_words else item.asked
@@ -29,12 +24,12 @@ def story_for(connection: Transaction, house: Services, item: Item, prefs: Prefs
         question=telling.question_words(version, asked, *reader),
         words=telling.own_words(item, partial(house.interface.plain, prefs.language)),
         chosen=telling.chosen_words(version, item, item.chose, *reader),
-        steps=timeline.steps(events, item.status, day),
+        steps=timeline.steps(events, item.status, house.day_of),
         next=timeline.comes_next(item, house.today()),
         answer=store_answers.answer_for_person(connection, item.id),
         changes=store_issues.changes_for_item(connection, item.id),
         actions=store_issues.actions_for_item(connection, item.id),
-        day=day,
+        day=house.day_of,
     )
 
 

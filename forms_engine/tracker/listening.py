@@ -12,7 +12,6 @@ from forms_engine.definition.route import answers_on_route
 from forms_engine.responses.events import About, Reaction, Saved, Transaction
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services
-from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import acting, hearing, quoting, store_listening, telling
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import (
@@ -117,7 +116,7 @@ class TrackerListener:
             helper=Helper.NOT_KNOWN,
             about_item=store_listening.about_item_of(connection, response_id),
             now=now,
-            today=local_day(moment(now), self._house.settings.zone),
+            today=self._house.day_of(now),
         )
 
     def _refresh(self, event: Saved) -> None:

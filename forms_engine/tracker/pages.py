@@ -5,7 +5,6 @@ Everything here is looked up through the card that this device holds, and nothin
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import Any, cast
 
@@ -24,7 +23,6 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.store_cards import held_by
 from forms_engine.responses.visits import pages
 from forms_engine.services import Services, services
-from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import (
     hearing,
     reasons,
@@ -51,7 +49,7 @@ def _show(template: str, title: str, **values: Any) -> Response:
     plain = partial(house.interface.plain, prefs.language)
 
     def day(stamp: int) -> Markup:
-        return day_markup(plain, _day(stamp))
+        return day_markup(plain, house.day_of(stamp))
 
     return render(
         f"tracker/{template}",
@@ -149,7 +147,7 @@ def _one(card_id: int, ref: str, problem: str = "") -> Response:
         item=item,
         said=_said(house, item),
         pieces=called,
-        steps=timeline.steps(events, item.status, _day),
+        steps=timeline.steps(events, item.status, house.day_of),
         next=timeline.comes_next(item, house.today()),
         csrf=cards.csrf_for_card(),
         values=VALUES,
@@ -171,10 +169,6 @@ def play_mine(ref: str, piece_id: str) -> Response:
         mine = hearing.pieces_of(connection, version, item) if item else []
     piece = next((p for p in mine if p.id == piece_id), None)
     return played(house, piece) if piece else abort(404)
-
-
-def _day(stamp: int) -> date:
-    return local_day(moment(stamp), services().settings.zone)
 
 
 def _plain(msgid: str) -> str:

@@ -20,7 +20,7 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services, services
 from forms_engine.tracker import words
-from forms_engine.tracker.pages_desk import called, day_of, desk, sees_outside, show
+from forms_engine.tracker.pages_desk import called, desk, sees_outside, show
 from forms_engine.tracker.store_items import events_of
 from forms_engine.tracker.store_responses import Sent, sent_response, sent_responses
 
@@ -35,11 +35,15 @@ class Line(NamedTuple):
 
 @desk.get("/answers")
 def answers() -> Response:
-    house, day = services(), day_of(services())
+    house = services()
     with house.database.reading() as connection:
         found = sent_responses(connection, outside=sees_outside())
     sent = [
-        (one, words_for(house, house.versions.get(one.version_id))("title"), day(one.sent_at))
+        (
+            one,
+            words_for(house, house.versions.get(one.version_id))("title"),
+            house.day_of(one.sent_at),
+        )
         for one in (_told_apart(house, one) for one in found)
         if sees_outside() or not one.outside_team
     ]
@@ -61,7 +65,7 @@ def answered(response_id: int) -> Response:
         "answered.html",
         N_("All answers of one form"),
         form_title=words_for(house, version)("title"),
-        sent_on=day_of(house)(found.sent_at),
+        sent_on=house.day_of(found.sent_at),
         outside=found.outside_team,
         lines=lines,
         response_id=response_id,

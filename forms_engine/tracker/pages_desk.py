@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any, cast
 
@@ -19,7 +18,6 @@ from forms_engine.people.staff import Role
 from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
-from forms_engine.storage.clock import local_day, moment
 from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
@@ -53,10 +51,6 @@ def go(words: str, endpoint: str, **values: Any) -> Response:
     return cast(Response, redirect(url_for(f"tracker.{endpoint}", **values), 303))
 
 
-def day_of(house: Services) -> Callable[[int], date]:
-    return lambda stamp: local_day(moment(stamp), house.settings.zone)
-
-
 def plain_words() -> Callable[..., str]:
     house, prefs = services(), prefs_now()
     return partial(house.interface.plain, prefs.language)
@@ -82,7 +76,6 @@ class Blank(dict[str, Any]):
 def show(template: str, title: str, **values: Any) -> Response:
     """A staff page, with the words and rules that all of them use."""
     house, prefs = services(), prefs_now()
-    to_day = day_of(house)
 
     def said(item: Item) -> str:
         """Their own words, else our question and what they chose."""
@@ -103,7 +96,7 @@ def show(template: str, title: str, **values: Any) -> Response:
         lateness=lambda item: due.lateness(item.answer_due, house.today()),
         late_by=lambda day: due.lateness(day, house.today()),
         in_words=partial(day_markup, plain_words()),
-        day=lambda stamp: day_markup(plain_words(), to_day(stamp)),
+        day=lambda stamp: day_markup(plain_words(), house.day_of(stamp)),
         said=said,
         own_words=lambda item: telling.own_words(item, plain_words()),
         long_sentences=checking.long_sentences,

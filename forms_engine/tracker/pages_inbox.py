@@ -14,7 +14,7 @@ from forms_engine.storage.clock import stamp
 from forms_engine.tracker import store_items, words
 from forms_engine.tracker.drafting import TO_IN_HAND
 from forms_engine.tracker.due import TOGETHER_DAYS, Together, said_together
-from forms_engine.tracker.pages_desk import day_of, desk, go, plain_words, sees_outside, show
+from forms_engine.tracker.pages_desk import desk, go, plain_words, sees_outside, show
 from forms_engine.tracker.store_issues import put_in_issue, raise_issue
 from forms_engine.tracker.store_items import Wanted
 
@@ -34,7 +34,7 @@ def _wanted() -> Wanted:
 
 def suggestions(house: Services, connection: Transaction) -> list[Together]:
     since = stamp(house.clock() - timedelta(days=TOGETHER_DAYS + 1))
-    heard = store_items.heard_lately(connection, since, day_of(house))
+    heard = store_items.heard_lately(connection, since, house.day_of)
     return said_together(heard, house.today())
 
 

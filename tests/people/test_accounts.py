@@ -22,7 +22,7 @@ GOOD = "seven slow green trams"
 
 def acts(site: Site) -> list[str]:
     with site.house.database.reading() as connection:
-        return [row.act for row in store.events(connection)]
+        return [event.act for event in reversed(store.trail(connection))]
 
 
 def test_a_manager_adds_a_worker_who_can_sign_in(site: Site, staff: Staff) -> None:

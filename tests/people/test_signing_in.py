@@ -115,7 +115,7 @@ def test_tries_keep_no_email_and_are_forgotten_after_a_day(site: Site) -> None:
         site.clock.later(hours=25)
     with site.house.database.reading() as connection:
         kept = connection.execute(select(counted_try)).all()
-        noted = store.events(connection, "sign-in failed")
+        noted = [e for e in store.trail(connection) if e.act == "sign-in failed"]
     assert len(kept) == 3
     assert len(noted) == 2
     assert "somebody" not in repr(kept) + repr(noted)

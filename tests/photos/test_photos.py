@@ -267,7 +267,7 @@ def test_the_trail_says_what_was_done_and_never_who_is_in_it(site, upload) -> No
     page = shown_with(upload, "Ali Baba")
     page.presses("Take this photo away")
     with site.house.database.reading() as connection:
-        noted = [event for event in people.events(connection) if event.entity == "photo"]
+        noted = [e for e in reversed(people.trail(connection)) if e.entity == "photo"]
     assert [e.act for e in noted] == [
         "photo added", "photo agreed", "photo shown", "photo taken away",
     ]  # fmt: skip

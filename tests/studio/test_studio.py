@@ -90,6 +90,9 @@ def test_going_back_to_an_earlier_text_is_told_as_what_it_is(
     designer.opens("/staff/forms/my_month").presses("Publish this version")
     assert "An earlier version is published again." in designer.page.get_text()
     assert designer.opens("/form/my_month").heading == "My month"
+    assert "Version 1 first published 2 March 2026, 09:00" in row(
+        designer.opens("/staff/forms/"), "My month"
+    )
 
 
 def test_publishing_is_offered_only_when_something_changed(designer: Visitor, site: Site) -> None:
@@ -269,5 +272,5 @@ def test_the_trail_says_who_published(designer: Visitor, site: Site) -> None:
 
     designer.opens("/staff/forms/my_month").presses("Publish this version")
     with site.house.database.reading() as connection:
-        noted = store.events(connection, "form published")
-    assert [(e.actor_id, e.entity, e.entity_id) for e in noted] == [(1, "form", "1")]
+        noted = [e for e in store.trail(connection) if e.act == "form published"]
+    assert [(e.actor_id, e.entity, e.entity_id) for e in noted] == [(1, "form", "my_month/1")]
