@@ -139,6 +139,8 @@ def test_a_list_that_is_longer_than_a_page_goes_on_over_it(name: str) -> None:
     pages = [squeezed(page) for page in pages_of(body)]
     for word in words:
         assert sum(squeezed(word) in page for page in pages) == 1, word
+    for number, page in enumerate(pages, 1):
+        assert squeezed(f"Page {number} of {len(pages)}") in page
 
 
 @pytest.mark.parametrize("name", ["booklet", "large_print"])
