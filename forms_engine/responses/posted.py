@@ -190,7 +190,7 @@ class Posted:
             slots or {},
             stored,
             self._miss(may_miss),
-            help_at=f"/help?back={self._here}" if status == 503 else "",
+            help_here=status == 503,
         )
         route = on_route(self.version.form, self.answers)
         where = place(route, self.question.id) or (1, len(route))
@@ -228,9 +228,10 @@ def message_box(
     slots: dict[str, object],
     stored: str,
     may_miss: bool,
-    help_at: str = "",
+    help_here: bool = False,
 ) -> Markup:
-    """``help_at``: where help is, on a page whose own buttons save first and cannot."""
+    """``help_here``: whom to ring, on a page whose own Help saves first and cannot. A link to the
+    page of help would leave behind what was typed."""
     shared = context(house, page_for(house, "", prefs, ""))
     template = current_app.jinja_env.get_template("responses/message.html")
     return Markup(
@@ -241,6 +242,7 @@ def message_box(
             slots=slots,
             stored=stored,
             may_miss=may_miss,
-            help_at=help_at,
+            emergency=house.settings.emergency if help_here else "",
+            phone=house.settings.phone,
         )
     )
