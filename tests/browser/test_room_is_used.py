@@ -72,3 +72,23 @@ def test_pictures_of_answers_stand_in_one_line_however_long_the_words_are(
 def test_c02_answers_without_pictures_stay_large_enough_to_hit(device: NewDevice) -> None:
     tablet = device(820, 1180).looks(pictures="off").goes_to("my_month", "month")
     assert all(box["height"] >= 120 for box in boxes(tablet, ".card__input, .card__face"))
+
+
+@pytest.mark.parametrize("language", ["en-GB", "cy", "pl", "ur"])
+def test_the_board_of_a_card_is_near_after_each_picture(device: NewDevice, language: str) -> None:
+    """On a phone, without JavaScript too: the places in one row, then the pictures, three in a row,
+    and no word of theirs over its edge. A code that opens nothing is told at the top."""
+    for width in (390, 360, 320):
+        phone = device(width, 844, java_script_enabled=False).looks(language=language)
+        phone.opens("/card").press(phone.page.locator(".code-board__one").nth(30))
+        places, pictures = boxes(phone, ".code-so-far li"), boxes(phone, ".code-board__one")
+        assert len({round(one["top"]) for one in places}) == 1
+        assert 0 <= places[0]["top"] < 30
+        assert pictures[0]["top"] < 300
+        row = [one for one in pictures if one["top"] == pictures[0]["top"]]
+        assert len(row) == (3 if width == 390 else 2)
+        words = boxes(phone, ".code-board__one > span:last-child")
+        assert all(word["width"] <= one["width"] for word, one in zip(words, pictures, strict=True))
+    for n in range(5):
+        phone.press(phone.page.locator(".code-board__one").nth(n))
+    assert phone.message.bounding_box()["y"] > 0  # type: ignore[index]
