@@ -1,6 +1,7 @@
-"""The two cookies of a person: one for each form they are answering, one for the card they hold.
+"""The cookies of a person: one for each form they are answering, one for the card they hold, and
+one that tells two tablets of a house apart while codes are tried.
 
-Both are opaque, unreadable to scripts, and never sent to another site.
+All are opaque, unreadable to scripts, and never sent to another site.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from flask import Response, request
 
 from forms_engine.look.page import onward_to
 from forms_engine.look.prefs import COOKIE
+from forms_engine.responses.sealing import new_token
 
 #: A form half answered waits this long on the device: a slow reader, a bad week.
 VISIT_SECONDS = 30 * 24 * 3600
@@ -16,6 +18,8 @@ VISIT_SECONDS = 30 * 24 * 3600
 CARD_SECONDS = 30 * 60
 
 CARD = "card"
+#: Only where codes are entered, and no longer than tries are remembered.
+DEVICE, _DEVICE_SECONDS, _WHERE_CODES_ARE = "device", 24 * 3600, "/card"
 _LOOK_BEFORE, _NOTHING = "look_before", "-"
 _YEAR = 365 * 24 * 3600
 
@@ -46,6 +50,17 @@ def drop_visit(response: Response, form_id: str) -> None:
 
 def visit_token(form_id: str) -> str:
     return request.cookies.get(visit_cookie(form_id), "")
+
+
+def device() -> str:
+    """Which device this is while a code is tried; empty the first time, or without cookies."""
+    return request.cookies.get(DEVICE, "")[:64]
+
+
+def know_device(response: Response) -> Response:
+    if not device():
+        _set(response, DEVICE, new_token(), _WHERE_CODES_ARE, _DEVICE_SECONDS)
+    return response
 
 
 def set_card(response: Response, token: str) -> None:

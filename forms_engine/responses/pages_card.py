@@ -8,7 +8,7 @@ from markupsafe import Markup
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import drawing, onward_to, prefs_now, render
 from forms_engine.responses import cards, needs, throttle
-from forms_engine.responses.cookies import as_before, set_card
+from forms_engine.responses.cookies import as_before, device, know_device, set_card
 from forms_engine.responses.sealing import CODE_LENGTH, CODE_PICTURES
 from forms_engine.services import services
 from forms_engine.throttling import store as tries
@@ -63,7 +63,7 @@ def _chosen(text: str) -> tuple[int, ...]:
 
 def _open(chosen: tuple[int, ...]) -> Response:
     house = services()
-    tried = throttle.keys(house.secret, request.remote_addr or "")
+    tried = throttle.keys(house.secret, device(), request.remote_addr or "")
     with house.database.writing() as connection:
         if not tries.admit(connection, tried, throttle.LIMITS, house.now()):
             return throttle.told_to_wait(_entry((), WAIT, WAIT_MORE, status=429))
@@ -86,7 +86,7 @@ def _entry(
         (n, drawing(house, name), cards.code_word(n, language))
         for n, name in enumerate(cards.code_names())
     ]
-    return render(
+    page = render(
         "responses/card.html",
         N_("I have a card"),
         status=status,
@@ -97,3 +97,4 @@ def _entry(
         length=CODE_LENGTH,
         here=Markup(",".join(map(str, chosen))),
     )
+    return know_device(page)

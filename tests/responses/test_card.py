@@ -94,9 +94,38 @@ def test_a_wrong_code_and_a_taken_back_one_look_the_same(visit: Visit, site: Sit
     assert wrong.response.status_code == never.response.status_code == 404
 
 
+def test_in_a_house_with_one_address_each_tablet_has_its_own_tries(
+    visit: Visit, site: Site
+) -> None:
+    """Who mistypes stops their own tablet; the house waits only when three have."""
+    _, words = stop_half_way(visit("skips_ahead"))
+
+    def tablet() -> Visitor:
+        return site.visitor().opens("/card")
+
+    def mistypes(one: Visitor, times: int) -> list[int]:
+        wrong = {"words": "apple " * 6}
+        return [one.posts("/card", wrong).response.status_code for _ in range(times)]
+
+    shaky, other = tablet(), tablet()
+    assert mistypes(shaky, 6) == [404] * 5 + [429]
+    assert other.posts("/card", {"words": " ".join(words)}).path == "/mine"
+    assert mistypes(shaky, 1) == [429], "somebody else's card gives nobody new tries"
+    # A guesser throws the cookie away: the place is still counted.
+    codes = [code for _ in range(4) for code in mistypes(tablet(), 5)]
+    assert codes.count(404) == 10
+    assert codes[10:] == [429] * 10
+    assert tablet().posts("/card", {"words": " ".join(words)}).response.status_code == 429
+    cookie = shaky.client.get_cookie("device", path="/card")
+    assert cookie is not None
+    assert cookie.http_only
+    site.clock.later(minutes=16)
+    assert shaky.posts("/card", {"words": " ".join(words)}).path == "/mine"
+
+
 def test_guessing_is_slowed_for_one_and_for_all(visit: Visit, site: Site) -> None:
     _, words = stop_half_way(visit("skips_ahead"))
-    guesser = site.visitor()
+    guesser = site.visitor().opens("/card")
     codes = [guesser.posts("/card", {"words": "apple " * 6}).response.status_code for _ in range(7)]
     assert codes == [404] * 5 + [429] * 2
     assert guesser.posts("/card", {"words": " ".join(words)}).response.status_code == 429
