@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Collection
+from base64 import b64encode
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from typing import Any
 
 from flask import Flask
+from markupsafe import escape
 
+from forms_engine.languages.interface import Interface
+from forms_engine.languages.known import SOURCE
+from forms_engine.languages.marking import N_
 from forms_engine.settings import Settings
 
 #: Threads in each worker. More people than this wait their turn, for milliseconds.
@@ -25,16 +31,30 @@ PATIENCE = 60
 SILENCE = 20
 
 ADDRESS_TOO_LONG = (
-    "This address is too long",
-    "We cannot open it. Maybe something was added to it.",
-    "The answers we saved before are safe.",
+    N_("This address is too long"),
+    N_("We cannot open it. Maybe something was added to it."),
+    N_("The answers we saved before are safe."),
 )
 SENT_TOO_MUCH = (
-    "Your browser sent us too much",
-    "The last thing you did is not saved. The answers we saved before are safe.",
-    "Try another browser or another device. If you have a card, you can go on with it there.",
-    "Or ask somebody to help you: they can clear the cookies that this browser keeps for us. "
-    "Have your card ready before you do that.",
+    N_("Your browser sent us too much"),
+    N_("The last thing you did is not saved. The answers we saved before are safe."),
+    N_("Try another browser or another device. If you have a card, you can go on with it there."),
+    N_(
+        "Or ask somebody to help you: they can clear the cookies that this browser keeps for us. "
+        "Have your card ready before you do that."
+    ),
+)
+FIRST_PAGE = N_("Go to the first page")
+#: There is no style sheet where nothing of the request was read: this is all of it.
+_STYLE = (
+    ":root{color-scheme:light dark}"
+    "body{font:1.375rem/1.5 'Noto Sans',system-ui,sans-serif}"
+    "body{max-width:38rem;margin:auto;padding:1rem}"
+    "h1,h2{font-size:1.75rem;line-height:1.3}"
+    "section{border-top:2px solid;margin-top:2rem}"
+    "a{display:inline-block;padding:1rem 1.5rem;color:inherit}"
+    "a{border:2px solid;border-radius:.75rem}"
+    "a:focus-visible{outline:4px solid;outline-offset:3px}"
 )
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -42,12 +62,11 @@ _PAGE = """<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
+<style>{style}</style>
 </head>
 <body>
 <main>
-<h1>{title}</h1>
-{lines}<p><a href="/">Go to the first page</a></p>
-</main>
+{parts}</main>
 </body>
 </html>
 """
@@ -83,7 +102,7 @@ def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str
         def load_config(self) -> None:
             for name, value in gunicorn_options(settings).items():
                 self.cfg.set(name, value)
-            self.cfg.set("worker_class", patient_worker())
+            self.cfg.set("worker_class", patient_worker(app.extensions["forms_engine"].interface))
             self.cfg.set("pre_fork", before_fork)
             self.cfg.set("post_fork", after_fork)
             self.cfg.set("when_ready", lambda server: print(ready, flush=True) if ready else None)
@@ -95,7 +114,7 @@ def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str
     Server().run()
 
 
-def patient_worker() -> type:
+def patient_worker(interface: Interface) -> type:
     """The worker with threads, which by itself waits for ever for the rest of a request.
 
     A few telephones that lose their line while they send would each keep a thread, and soon
@@ -126,9 +145,9 @@ def patient_worker() -> type:
         def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:
             """Turned away before the app sees it: in our words too, and none of the request's."""
             if isinstance(exc, LimitRequestLine):
-                page = turned_away("414 URI Too Long", *ADDRESS_TOO_LONG)
+                page = turned_away(interface, "414 URI Too Long", *ADDRESS_TOO_LONG)
             elif isinstance(exc, LimitRequestHeaders):
-                page = turned_away("431 Request Header Fields Too Large", *SENT_TOO_MUCH)
+                page = turned_away(interface, "431 Request Header Fields Too Large", *SENT_TOO_MUCH)
             else:
                 super().handle_error(req, client, addr, exc)
                 return
@@ -138,16 +157,36 @@ def patient_worker() -> type:
     return Worker
 
 
-def turned_away(status: str, title: str, *lines: str) -> bytes:
-    """A small kind page for a request that was not read, so in no language but English."""
-    body = _PAGE.format(title=title, lines="".join(f"<p>{line}</p>\n" for line in lines)).encode()
+def turned_away(interface: Interface, status: str, title: str, *lines: str) -> bytes:
+    """A small kind page for a request that was not read: nobody knows its language, so in all."""
+    others = [one for one in interface.languages if one.code != SOURCE]
+    parts = [_in(interface, SOURCE, "h1", title, lines)]
+    for one in others:
+        if interface.has(one.code, title):
+            words = _in(interface, one.code, "h2", title, lines)
+            parts.append(f'<section lang="{one.code}" dir="{one.direction}">\n{words}</section>\n')
+    body = _PAGE.format(title=interface.plain(SOURCE, title), style=_STYLE, parts="".join(parts))
+    return _answer(status, body.encode())
+
+
+def _in(interface: Interface, code: str, tag: str, title: str, lines: Sequence[str]) -> str:
+    def say(words: str) -> str:
+        return str(escape(interface.plain(code, words)))
+
+    told = "".join(f"<p>{say(line)}</p>\n" for line in lines)
+    way_on = f'<p><a href="/">{say(FIRST_PAGE)}</a></p>\n'
+    return f"<{tag}>{say(title)}</{tag}>\n{told}{way_on}"
+
+
+def _answer(status: str, body: bytes) -> bytes:
+    style = b64encode(sha256(_STYLE.encode()).digest()).decode()
     head = (
         f"HTTP/1.1 {status}",
         "Connection: close",
         "Content-Type: text/html; charset=utf-8",
         f"Content-Length: {len(body)}",
         "Cache-Control: no-store",
-        "Content-Security-Policy: default-src 'none'",
+        f"Content-Security-Policy: default-src 'none'; style-src 'sha256-{style}'",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
     )

@@ -24,9 +24,10 @@ from click.testing import CliRunner, Result
 
 from forms_engine import serving
 from forms_engine.cli import main
+from forms_engine.languages.interface import Interface
 from forms_engine.settings import read
 from forms_engine.storage.database import NotSaved
-from tests.conftest import SHIPPED
+from tests.conftest import ROOT, SHIPPED
 
 Run = Callable[..., Result]
 #: Seconds; only what fails waits so long.
@@ -296,7 +297,8 @@ def test_a_line_that_falls_silent_is_given_up(monkeypatch: pytest.MonkeyPatch) -
     from gunicorn.config import Config
 
     monkeypatch.setattr(serving, "SILENCE", 0.2)
-    worker = serving.patient_worker().__new__(serving.patient_worker())
+    kind = serving.patient_worker(Interface(ROOT / "translations"))
+    worker = kind.__new__(kind)
     worker.log = SimpleNamespace(debug=lambda *_: None)
     ours, theirs = socket.socketpair()
     with ours, theirs:
@@ -379,7 +381,12 @@ def _is_turned_away_kindly(port: int, path: str, headers: dict[str, str], status
     assert page.select_one("html")["lang"] == "en"  # type: ignore[index]
     assert page.select_one("title").text == page.select_one("h1").text  # type: ignore[union-attr]
     assert "The answers we saved before are safe." in text
-    assert [a["href"] for a in page.find_all("a")] == ["/"]
+    # Which language is wanted stands in what was not read, so all of them are here.
+    told = {str(one["lang"]): one for one in page.find_all("section")}
+    assert told.keys() == {"cy", "pl", "ur"}
+    assert told["ur"]["dir"] == "rtl"
+    assert {a["href"] for a in page.find_all("a")} == {"/"}
+    assert len(page.find_all("a")) == 4
     assert not re.search(r"secretword|limit|gunicorn|4094|8190", text + str(answer.headers), re.I)
 
 
