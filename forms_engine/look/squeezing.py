@@ -15,6 +15,7 @@ from collections.abc import Iterable
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"
 _LAST = b"\x03\x00"  # an empty last block
 _MOST = 65_535  # a stored block's most bytes
+_block = struct.Struct("<BHH").pack
 
 
 def squeeze(body: bytes) -> bytes:
@@ -30,11 +31,9 @@ def piece(body: bytes) -> bytes:
 
 def stored(body: bytes) -> bytes:
     """A part of a stream as it is."""
-    blocks = []
-    for start in range(0, len(body), _MOST):
-        block = body[start : start + _MOST]
-        blocks.append(struct.pack("<BHH", 0, len(block), len(block) ^ 0xFFFF) + block)
-    return b"".join(blocks)
+    if len(body) <= _MOST:
+        return _block(0, len(body), len(body) ^ _MOST) + body if body else b""
+    return b"".join(stored(body[at : at + _MOST]) for at in range(0, len(body), _MOST))
 
 
 def framed(parts: Iterable[bytes], plain: bytes) -> bytes:

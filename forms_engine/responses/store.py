@@ -195,33 +195,35 @@ def row_of(connection: Connection, response_id: int, number: int) -> Packed | No
     return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
 
 
+#: (number, row) -> question id and what the row means, by version, which never changes. What was
+#: chosen rather than typed is unpacked once.
+_MEANT: dict[str, dict[tuple[int, Packed], tuple[str, Answer | None]]] = {}
+_MOST_MEANT = 50_000
+
+
 def unpacked(version: Version, types: Types, packed: Mapping[int, Packed]) -> dict[str, Answer]:
     """Stored columns as answers, by question id. What was not understood is left out."""
-    answers: dict[str, Answer] = {}
-    for number, row in packed.items():
-        if number < len(version.form.questions) and row[0] != Kind.UNREAD:
-            question = version.form.questions[number]
-            found = _meant(version, types, number, row)
-            if found is not None:
-                answers[question.id] = found
-        elif number in _FACTS:
-            answers[_FACTS[number]] = SKIPPED
-    return answers
+    known = _MEANT.setdefault(version.sha256, {})
+    found = [known.get(row) or _meant(version, types, known, *row) for row in packed.items()]
+    return {question_id: answer for question_id, answer in found if answer is not None}
 
 
-#: What was chosen rather than typed is unpacked once. A version never changes.
-_MEANT: dict[tuple[str, int, Packed], Answer | None] = {}
-
-
-def _meant(version: Version, types: Types, number: int, row: Packed) -> Answer | None:
-    key = (version.sha256, number, row)
-    if key in _MEANT:
-        return _MEANT[key]
-    question = version.form.questions[number]
-    found = unpack(row, types[question.type].options(question), question.headings)
-    if row[2] is None and len(_MEANT) < 50_000:
-        _MEANT[key] = found
-    return found
+def _meant(
+    version: Version,
+    types: Types,
+    known: dict[tuple[int, Packed], tuple[str, Answer | None]],
+    number: int,
+    row: Packed,
+) -> tuple[str, Answer | None]:
+    if number >= len(version.form.questions):
+        fact = _FACTS.get(number, "")
+        return fact, SKIPPED if fact else None
+    question, found = version.form.questions[number], None
+    if row[0] != Kind.UNREAD:
+        found = unpack(row, types[question.type].options(question), question.headings)
+    if row[2] is None and len(known) < _MOST_MEANT:
+        known[number, row] = question.id, found
+    return question.id, found
 
 
 def answers_of(
