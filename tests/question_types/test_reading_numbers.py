@@ -106,3 +106,33 @@ def test_someone_stuck_on_a_number_can_leave() -> None:
 )
 def test_the_same_number_is_always_written_the_same_way(number, figures) -> None:
     assert in_figures(Decimal(number)) == figures
+
+
+CUPS = question("number", ask="How many cups of tea did you drink, more than water?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "figures"),
+    {"2 cups": 2, "1 cup": 1, "two cups of tea": 2, "2 CUPS OF TEA": 2, "cups: 2": 2}.items(),
+)
+def test_words_of_the_question_may_stand_beside_the_number(typed, figures) -> None:
+    """(A22) Whoever was asked for cups says cups."""
+    assert read(CUPS, typed) == Number(Decimal(figures))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("2 days", "2 cups of milk", "2 or 3 cups", "more than 2 cups", "not 2", "about 2 cups"),
+        *(
+            "half a cup",
+            "2 and a half cups",
+            "2 cups and 1 of water",
+            "2 cups 300",
+            "cups",
+            "2 dozen",
+        ),
+    ],
+)
+def test_words_that_could_change_the_number_are_asked_again(typed) -> None:
+    assert isinstance(read(CUPS, typed), Trouble)

@@ -40,7 +40,7 @@ class ADate(Base[Day]):
         text = " ".join(raw["answer"] or [part for box in BOXES for part in raw.get(box, ())])
         if not text.strip():
             return None
-        day = read_day(text, self._today())
+        day = read_day(text, self._today(), question.within_days)
         return day if isinstance(day, Trouble) else self._in_time(question, day)
 
     def _in_time(self, question: Question, day: date) -> Day | Trouble:

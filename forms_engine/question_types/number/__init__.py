@@ -42,7 +42,7 @@ class ANumber(Base[Number]):
         text = " ".join(raw["answer"])
         if not text.strip():
             return None
-        number = read_number(text)
+        number = read_number(text, f"{question.ask} {question.standard or ''}")
         if number is None:
             return Trouble(NOT_A_NUMBER)
         return _out_of_range(question, number) or Number(number)

@@ -21,22 +21,49 @@ _SPACES_IN_THOUSANDS = re.compile(r"(?<=\d)[ '’](?=\d{3}(?!\d))")
 _SAME_MARK = str.maketrans({"٫": ".", "٬": ",", "−": "-", "–": "-"})
 
 
-def _words_of_every_language() -> tuple[dict[str, int], frozenset[str]]:
+def _words_of_every_language() -> tuple[dict[str, int], frozenset[str], frozenset[str]]:
     numbers: dict[str, int] = {}
     between: set[str] = set()
+    turning: set[str] = set()
     for path in sorted((Path(__file__).parent / "words").glob("*.toml")):
         written = tomllib.loads(path.read_text(encoding="utf-8"))
         numbers.update({plain(word): number for word, number in written["numbers"].items()})
         between.update(written["between"])
-    return numbers, frozenset(between)
+        turning.update(written.get("turning", ()))
+    return numbers, frozenset(between), frozenset(turning)
 
 
-_NUMBERS, _BETWEEN = _words_of_every_language()
+_NUMBERS, _BETWEEN, _TURNING = _words_of_every_language()
 
 
-def read_number(text: str) -> Decimal | None:
-    """The one number this can mean; None where there is none, or more than one."""
+def read_number(text: str, asked: str = "") -> Decimal | None:
+    """The one number this can mean; None where there is none, or more than one.
+
+    ``asked``: the words of the question. *2 cups* is 2 where the question asks for cups.
+    """
     tidy = plain(text).translate(_SAME_MARK)
+    number = _read(tidy)
+    return number if number is not None else _read(_without(tidy, plain(asked)))
+
+
+def _without(text: str, asked: str) -> str:
+    """What is left without the words of the question, if it stands together; else nothing."""
+    known = set(re.findall(r"[^\W\d_]+", asked)) - _TURNING - _BETWEEN - _NUMBERS.keys()
+    words = text.split()
+    left = [n for n, word in enumerate(words) if not any(_same(word, one) for one in known)]
+    together = bool(left) and left[-1] - left[0] + 1 == len(left)
+    return " ".join(words[left[0] : left[-1] + 1]) if together else ""
+
+
+def _same(word: str, other: str) -> bool:
+    """*cup* and *cups*."""
+    short, long = sorted((word, other), key=len)
+    return word == other or (
+        len(short) > 2 and long.startswith(short) and len(long) < len(short) + 3
+    )
+
+
+def _read(tidy: str) -> Decimal | None:
     sign, digits = ("-", tidy[1:].strip()) if tidy.startswith("-") else ("", tidy)
     number = _in_digits(digits)
     if number is None:
