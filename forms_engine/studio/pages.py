@@ -27,6 +27,9 @@ studio_pages = Blueprint("studio", __name__)
 SEVERITIES = ("error", "warning", "info")
 PUBLISHED = N_("Published. From now on people answer this version.")
 AGAIN = N_("An earlier version is published again. From now on people answer it.")
+OTHER_WORDS = N_(
+    "A file was changed after you opened this page. Look at the pages below as they are now."
+)
 THE_SAME = N_("This very version is published already. Nothing has changed.")
 
 
@@ -85,6 +88,10 @@ def picture(form_id: str, sha256: str) -> Response:
 @studio_pages.post("/forms/<form_id>/publish")
 def publish(form_id: str) -> AnyResponse:
     house, draft = services(), _find(form_id)
+    shown, version = request.form.get("version"), draft.version
+    if shown and version is not None and version.sha256 != shown:
+        plain = partial(house.interface.plain, prefs_now().language)
+        return _page_of(draft, (plain(OTHER_WORDS),))
     outcome = publish_folder(house, draft.folder)
     if isinstance(outcome, Held):
         return _page_of(draft, outcome.reasons)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from forms_engine.languages.marking import N_
 from forms_engine.tracker.reasons import Ruling
+from forms_engine.tracker.records import CardText
 from forms_engine.tracker.words import TOPICS
 
 
@@ -55,6 +57,11 @@ _BY_OUTCOME = {
     "not_now": "not_now",
     "no": "cannot",
 }
+
+
+def fingerprint(*texts: CardText | None) -> str:
+    """Tells whether a card still says what a page showed of it."""
+    return hashlib.sha256(repr(texts).encode()).hexdigest()[:16]
 
 
 def shows_for(ruling: Ruling, changed: bool) -> str:

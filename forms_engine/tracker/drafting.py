@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from forms_engine.tracker.reasons import OUTCOMES, Ruling
-from forms_engine.tracker.records import Change, Delivery, Item
+from forms_engine.tracker.records import Answer, Change, Delivery, Item
 
 #: After this many different ways, *not understood* may stand, and the answer counts as told.
 WAYS_TRIED = 3
@@ -17,6 +17,11 @@ def first_words(ruling: Ruling, changes: Sequence[Change], plain: Plain) -> str:
     said = [plain(OUTCOMES[ruling.outcome][1])]
     said += [change.said for change in changes[-1:]]
     return "\n".join(said)
+
+
+def same_answer(kept: Sequence[Answer], words: str, ruling: Ruling) -> bool:
+    """Is this the newest answer, word for word?"""
+    return bool(kept) and (kept[0].words, kept[0].ruling) == (words, ruling)
 
 
 def counts_as_told(deliveries: Sequence[Delivery]) -> bool:
@@ -44,9 +49,10 @@ TO_ANSWER_READY = {
     "answered": ("answer_ready",),
     "answer_ready": (),
 }
-#: The way from each state to *in hand*.
+#: The way from each state to *in hand*: only from these can it be put into an issue.
 TO_IN_HAND = {
     "received": ("open", "in_hand"),
     "open": ("in_hand",),
+    "in_hand": (),
     "reopened": ("in_hand",),
 }

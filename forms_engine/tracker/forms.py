@@ -15,8 +15,19 @@ TOO_LONG = N_("This is too long. Say it in fewer words.")
 LONGEST = 2000
 
 
+def tidy(typed: str) -> str:
+    return typed.strip().replace("\x00", "")
+
+
+def wrong_with(words: str, missing: str = "") -> str:
+    """The msgid of what is wrong with some words for others to read; "" when all is well."""
+    if len(words) > LONGEST:
+        return TOO_LONG
+    return "" if words else missing
+
+
 def _text(field: StringField) -> str:
-    return (field.data or "").strip().replace("\x00", "")
+    return tidy(field.data or "")
 
 
 class _Ours(Form):  # type: ignore[misc]

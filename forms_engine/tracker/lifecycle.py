@@ -117,6 +117,9 @@ ACTION = Machine(
     },
 )
 
+#: An action in one of these is no longer waited for.
+OVER = ("done_claimed", "verified", "closed", "cancelled")
+
 PUBLICATION = Machine(
     "publication",
     "draft",

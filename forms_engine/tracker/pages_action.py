@@ -9,8 +9,8 @@ from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import store_issues, store_tasks
-from forms_engine.tracker.forms import ActionForm
-from forms_engine.tracker.lifecycle import ACTION, ISSUE
+from forms_engine.tracker.forms import ActionForm, tidy, wrong_with
+from forms_engine.tracker.lifecycle import ACTION, ISSUE, OVER
 from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, sees_outside, show
 from forms_engine.tracker.pages_issue import find_issue, issue_page
 from forms_engine.tracker.records import Action
@@ -20,8 +20,6 @@ MOVED = N_("That is written down.")
 WRITE_CHANGED = N_("Write what changed for people, in easy words.")
 NOT_YOU = N_("Somebody else checks it, not the one who did it.")
 DONE = N_("The task is done.")
-#: An action in one of these is no longer waited for.
-_OVER = ("done_claimed", "verified", "closed", "cancelled")
 
 
 @desk.post("/issue/<int:issue_id>/action")
@@ -32,7 +30,10 @@ def add_action(issue_id: int) -> Response:
         return issue_page(issue_id, problems, "action", **typed)
     with house.database.writing() as connection:
         found = find_issue(connection, issue_id)
-        agreed = (form.what.data.strip(), form.owner.data.strip(), form.due.data)
+        agreed = (tidy(form.what.data), tidy(form.owner.data), form.due.data)
+        for one in store_issues.actions_of(connection, issue_id):
+            if one.status == "agreed" and (one.what, one.owner, one.due) == agreed:
+                return go(AGREED, "issue", issue_id=issue_id)  # pressed twice
         store_issues.agree_action(connection, issue_id, *agreed, me().name, house.now())
         if found.status in ("decided", "checking"):
             store_issues.move_issue(connection, issue_id, "delivering", me().name, house.now())
@@ -50,16 +51,17 @@ def _find(connection: Transaction, action_id: int) -> Action:
 def do_action(action_id: int) -> Response:
     """Start it, say that it is done and what changed, or check what somebody else did."""
     house, to = services(), request.form.get("to", "")
-    changed = request.form.get("what_changed", "").strip()[:2000]
+    changed = tidy(request.form.get("what_changed", ""))
     by, now = me().name, house.now()
     with house.database.writing() as connection:
         found = _find(connection, action_id)
         if not ACTION.allows(found.status, to) or to not in _STEPS:
             return go(MOVED_MEANWHILE, "issue", issue_id=found.issue_id)
         if to == "done_claimed":
-            if not changed:
-                problems = {"what_changed": WRITE_CHANGED}
-                return issue_page(found.issue_id, problems, f"action-{found.id}")
+            if problem := wrong_with(changed, WRITE_CHANGED):
+                problems = {f"changed-{found.id}": problem}
+                step = f"action-{found.id}"
+                return issue_page(found.issue_id, problems, step, what_changed=changed)
             facts = {"what_changed": changed, "done_by": by}
             store_issues.move_action(connection, found, to, by, now, **facts)
             store_issues.add_change(connection, found.issue_id, changed, by, now, found.id)
@@ -79,7 +81,7 @@ _STEPS = ("in_progress", "blocked", "done_claimed", "verified")
 def _issue_follows(connection: Transaction, issue_id: int, by: str, now: int) -> None:
     """When everything is done, the issue waits to hear whether it is better."""
     found = find_issue(connection, issue_id)
-    all_done = all(a.status in _OVER for a in store_issues.actions_of(connection, issue_id))
+    all_done = all(a.status in OVER for a in store_issues.actions_of(connection, issue_id))
     if all_done and ISSUE.allows(found.status, "checking"):
         store_issues.move_issue(connection, issue_id, "checking", by, now)
 

@@ -12,11 +12,11 @@ from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import store_board, store_issues, store_items
-from forms_engine.tracker.board import PICTURES, SHOWS, shows_for
+from forms_engine.tracker.board import PICTURES, SHOWS, fingerprint, shows_for
 from forms_engine.tracker.drafting import waiting_to_be_told
-from forms_engine.tracker.forms import CardForm
+from forms_engine.tracker.forms import CardForm, tidy
 from forms_engine.tracker.lifecycle import IllegalMove
-from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, plain_words, show
+from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, plain_words, show, still
 from forms_engine.tracker.pages_issue import NOT_TOLD, find_issue
 from forms_engine.tracker.records import BoardCard, CardText
 from forms_engine.tracker.words import topic_words
@@ -29,6 +29,10 @@ PUBLISHED = N_("Everyone can see it now.")
 TAKEN_DOWN = N_("The card is taken down.")
 WRITE_WHO = N_("Write who checked it.")
 TICK = N_("Tick the box if it is so. If not, change the words of the card first.")
+CHANGED_MEANWHILE = N_(
+    "Somebody changed these words meanwhile. Read theirs first. Yours are below, and not kept yet."
+)
+NOBODYS = N_("Nothing that somebody said is in this issue, so there is nothing to tell everyone.")
 EMPTY = N_("The card needs its words first.")
 
 
@@ -59,6 +63,9 @@ def new_card(issue_id: int) -> Response:
         decisions = store_issues.decisions_of(connection, issue_id)
         if not decisions:
             return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
+        there = [c for c in store_board.cards_of_issue(connection, issue_id) if c.is_up_for_work]
+        if there:
+            return go(KEPT, "card", card_id=there[-1].id)  # pressed twice
         changes = store_issues.changes_of(connection, issue_id)
         shows = shows_for(decisions[0].ruling, bool(changes))
         pictures = ("you-said", SHOWS[shows].picture)
@@ -94,6 +101,8 @@ def _page(card_id: int, problems: dict[str, str] | None = None, **typed: Any) ->
         language=language,
         source=SOURCE,
         text=own.get(language),
+        shown_text=fingerprint(own.get(language)),
+        shown_words=fingerprint(*found.texts),
         source_text=own.get(SOURCE),
         has=set(own),
         waiting=len(waiting_to_be_told(items)),
@@ -116,14 +125,18 @@ def save_card(card_id: int) -> Response:
     if language not in house.interface.codes:
         abort(400)
     shows, picture = request.form.get("shows", ""), request.form.get("picture_did", "")
+    words = CardText(language, **{n: tidy(f.data or "") for n, f in form._fields.items()})
     try:
         with house.database.writing() as connection:
             found = _find(connection, card_id)
+            kept = next((text for text in found.texts if text.language == language), None)
+            if kept != words and not still("shown_text", fingerprint(kept)):
+                typed = {n: f.data for n, f in form._fields.items()}
+                return _page(card_id, {"said": CHANGED_MEANWHILE}, **typed)
             store_board.back_to_draft(connection, found, me().name, house.now())
             if shows in SHOWS and picture in (*PICTURES, found.picture_did):
                 store_board.set_shows(connection, card_id, shows, picture)
-            words = {n: (f.data or "").strip() for n, f in form._fields.items()}
-            store_board.set_text(connection, card_id, CardText(language, **words))
+            store_board.set_text(connection, card_id, words)
     except IllegalMove:
         return go(UP_FIRST, "card", card_id=card_id)
     return go(KEPT, "card", card_id=card_id, language=language)
@@ -145,6 +158,8 @@ def check_card(card_id: int) -> Response:
     try:
         with house.database.writing() as connection:
             found = _find(connection, card_id)
+            if not still("shown_words", fingerprint(*found.texts)):
+                return go(MOVED_MEANWHILE, "card", card_id=card_id)
             if not all(text.said and text.did for text in found.texts):
                 return _page(card_id, {"said": EMPTY})
             store_board.move_card(connection, found, to, me().name, house.now(), **{column: who})
@@ -162,7 +177,7 @@ def publish_card(card_id: int) -> Response:
             found = _find(connection, card_id)
             items = store_items.items_of_issue(connection, found.issue_id)
             if waiting_to_be_told(items) or not items:
-                return go(NOT_TOLD, "card", card_id=card_id)
+                return go(NOT_TOLD if items else NOBODYS, "card", card_id=card_id)
             now = house.now()
             store_board.move_card(connection, found, "published", me().name, now, published_at=now)
     except IllegalMove:

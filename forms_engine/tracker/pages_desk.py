@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
-from flask import Blueprint, Response, abort, flash, redirect, url_for
+from flask import Blueprint, Response, abort, flash, redirect, request, url_for
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.days import day_markup
@@ -19,6 +19,7 @@ from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
 from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
+from forms_engine.tracker.judging import VALUES
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
 
@@ -30,6 +31,17 @@ MOVED_MEANWHILE = N_("Somebody was faster, or it is not the time for this yet. L
 def sees_outside() -> bool:
     """Only a manager handles what is about the team itself."""
     return me().may({Role.MANAGER})
+
+
+def may_approve() -> bool:
+    return allowed("tracker.approve", me().roles)
+
+
+def still(name: str, now: object) -> bool:
+    """Is what this page was opened on still what is there? Each form of ours tells what it showed:
+    nobody may say *right* to words that somebody else has put there meanwhile."""
+    shown = request.form.get(name)
+    return shown is None or shown == str(now)
 
 
 def reads_words() -> bool:
@@ -91,6 +103,7 @@ def show(template: str, title: str, **values: Any) -> Response:
         R=reasons,
         L=lifecycle.MACHINES,
         acts=words.ACTS,
+        verdict_words=VALUES,
         one_says=_task_says,
         today=house.today(),
         lateness=lambda item: due.lateness(item.answer_due, house.today()),

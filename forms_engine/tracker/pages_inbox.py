@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flask import Response, abort, request
+from flask import Response, request
 
 from forms_engine.languages.marking import N_
 from forms_engine.people.current import me
@@ -14,7 +14,14 @@ from forms_engine.storage.clock import stamp
 from forms_engine.tracker import store_items, words
 from forms_engine.tracker.drafting import TO_IN_HAND
 from forms_engine.tracker.due import TOGETHER_DAYS, Together, said_together
-from forms_engine.tracker.pages_desk import desk, go, plain_words, sees_outside, show
+from forms_engine.tracker.pages_desk import (
+    MOVED_MEANWHILE,
+    desk,
+    go,
+    plain_words,
+    sees_outside,
+    show,
+)
 from forms_engine.tracker.store_issues import put_in_issue, raise_issue
 from forms_engine.tracker.store_items import Wanted
 
@@ -56,8 +63,8 @@ def raise_together() -> Response:
     house, topic = services(), request.form.get("topic", "")
     with house.database.writing() as connection:
         found = [t for t in suggestions(house, connection) if t.topic == topic]
-        if not found:
-            abort(404)
+        if not found:  # pressed twice, or somebody else made it
+            return go(MOVED_MEANWHILE, "inbox")
         title = plain_words()(words.topic_words(topic))
         issue_id = raise_issue(connection, title, topic, me().name, house.now())
         for item_id in found[0].item_ids:
@@ -70,4 +77,4 @@ def into_issue(connection: Transaction, issue_id: int, item_id: int, by: str, no
     item = store_items.item_by_id(connection, item_id)
     if item is not None:
         put_in_issue(connection, issue_id, item_id, by, now)
-        store_items.move_along(connection, item, TO_IN_HAND.get(item.status, ()), by, now)
+        store_items.move_along(connection, item, TO_IN_HAND[item.status], by, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Response, abort, request
@@ -11,17 +12,24 @@ from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import services
 from forms_engine.tracker import store_answers, store_board, store_issues, store_items
-from forms_engine.tracker.drafting import TO_ANSWER_READY, first_words, waiting_to_be_told
-from forms_engine.tracker.forms import RulingForm
-from forms_engine.tracker.lifecycle import IllegalMove
+from forms_engine.tracker.drafting import (
+    TO_ANSWER_READY,
+    first_words,
+    same_answer,
+    waiting_to_be_told,
+)
+from forms_engine.tracker.forms import RulingForm, tidy, wrong_with
+from forms_engine.tracker.lifecycle import OVER, IllegalMove
 from forms_engine.tracker.pages_desk import (
     MOVED_MEANWHILE,
     desk,
     go,
+    may_approve,
     plain_words,
     reads_words,
     sees_outside,
     show,
+    still,
 )
 from forms_engine.tracker.reasons import NO_KIND, Ruling
 from forms_engine.tracker.records import Answer, Decision, Issue, Item
@@ -34,6 +42,16 @@ NOTHING = N_("No answer was changed.")
 CLOSED = N_("This issue is finished.")
 CHANGED = N_("What changed is written down. Each person can see it.")
 WRITE_CHANGE = N_("Write what changed, in easy words.")
+DECIDED_MEANWHILE = N_(
+    "Somebody decided meanwhile. Read their decision first. Yours is below, and not kept yet."
+)
+OTHER_DECISION = N_(
+    "The decision is another one now. Read it, then look at your answers again. "
+    "They are not kept yet."
+)
+WRITTEN_MEANWHILE = N_(
+    "Somebody wrote an answer meanwhile. Read theirs first. Yours is below, and not kept yet."
+)
 NOT_TOLD = N_("Some people have not been told yet. Tell them first.")
 
 
@@ -90,6 +108,8 @@ def issue_page(
         earlier=decisions[1:],
         changes=changes,
         answers=answers,
+        answerable=TO_ANSWER_READY,
+        over=OVER,
         draft=draft,
         topic=topic_words(found.topic),
         may_decide=_may_decide(found),
@@ -117,13 +137,17 @@ def _may_close(found: Issue, decisions: list[Decision]) -> bool:
 @desk.post("/issue/<int:issue_id>/decide")
 def decide(issue_id: int) -> Response:
     house, form = services(), RulingForm(request.form)
+    typed = {name: field.data for name, field in form._fields.items()}
     if problems := form.problems():
-        return issue_page(
-            issue_id, problems, "decide", **{n: f.data for n, f in form._fields.items()}
-        )
+        return issue_page(issue_id, problems, "decide", **typed)
     try:
         with house.database.writing() as connection:
             find_issue(connection, issue_id)
+            kept = store_issues.decisions_of(connection, issue_id)
+            if kept and not still("decision", kept[0].id):
+                if kept[0].ruling == form.ruling():
+                    return go(DECIDED, "issue", issue_id=issue_id)  # pressed twice
+                return issue_page(issue_id, {"outcome": DECIDED_MEANWHILE}, "decide", **typed)
             store_issues.decide(connection, issue_id, form.ruling(), me().name, house.now())
     except IllegalMove:
         return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
@@ -134,26 +158,53 @@ def decide(issue_id: int) -> Response:
 def answer_all(issue_id: int) -> Response:
     """Every person's answer in one step; each may have words of their own."""
     house = services()
-    right = request.form.get("act") == "right" and sees_outside()
+    right = request.form.get("act") == "right" and may_approve()
     with house.database.writing() as connection:
         find_issue(connection, issue_id)
         decisions = store_issues.decisions_of(connection, issue_id)
         if not decisions:
             return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
-        done = 0
-        for item in _mine(store_items.items_of_issue(connection, issue_id)):
-            words = request.form.get(f"words-{item.id}", "").strip()[:2000]
-            if words and item.status in TO_ANSWER_READY:
-                done += _answer(connection, item, words, decisions[0].ruling, right)
+        items = _mine(store_items.items_of_issue(connection, issue_id))
+        given = {item: tidy(request.form.get(_words_for(item), "")) for item in items}
+        given = {i: words for i, words in given.items() if words and i.status in TO_ANSWER_READY}
+        if problems := _not_yet(connection, decisions, given):
+            typed = {_words_for(item): words for item, words in given.items()}
+            return issue_page(issue_id, problems, "answers", **typed)
+        ruling = decisions[0].ruling
+        done = sum(_answer(connection, i, words, ruling, right) for i, words in given.items())
     if not done:
         return go(NOTHING, "issue", issue_id=issue_id)
     return go(ANSWERED if right else DRAFTED, "issue", issue_id=issue_id)
 
 
+def _words_for(item: Item) -> str:
+    return f"words-{item.id}"
+
+
+def _not_yet(
+    connection: Transaction, decisions: list[Decision], given: Mapping[Item, str]
+) -> dict[str, str]:
+    """Why these answers cannot be kept as they are: other things were decided or written since
+    this page was opened, or they are too long."""
+    if not still("decision", _newest(decisions)):
+        return {"answers-head": OTHER_DECISION}
+    problems = {_words_for(item): wrong_with(words) for item, words in given.items()}
+    for item, words in given.items():
+        kept = store_answers.answers_of_item(connection, item.id)
+        theirs = not still(f"kept-{item.id}", _newest(kept))
+        if theirs and not same_answer(kept, words, decisions[0].ruling):
+            problems[_words_for(item)] = WRITTEN_MEANWHILE
+    return {name: problem for name, problem in problems.items() if problem}
+
+
+def _newest(kept: Sequence[Decision | Answer]) -> int:
+    return kept[0].id if kept else 0
+
+
 def _answer(connection: Transaction, item: Item, words: str, ruling: Ruling, right: bool) -> int:
     """One person's answer; 1 if anything changed. An answer kept as it is is not kept twice."""
     by, now = me().name, services().now()
-    fresh = not _same(store_answers.answers_of_item(connection, item.id), words, ruling)
+    fresh = not same_answer(store_answers.answers_of_item(connection, item.id), words, ruling)
     if not fresh and item.status in ("answered", "reopened"):
         return 0  # "It is not right" is never answered by the same words again.
     if fresh:
@@ -170,17 +221,16 @@ def _answer(connection: Transaction, item: Item, words: str, ruling: Ruling, rig
     return 1
 
 
-def _same(kept: list[Answer], words: str, ruling: Ruling) -> bool:
-    return bool(kept) and kept[0].words == words and kept[0].ruling == ruling
-
-
 @desk.post("/issue/<int:issue_id>/change")
 def say_changed(issue_id: int) -> Response:
-    house, said = services(), request.form.get("changed", "").strip()
-    if not said or len(said) > 2000:
-        return issue_page(issue_id, {"changed": WRITE_CHANGE}, "change", changed=said)
+    house, said = services(), tidy(request.form.get("changed", ""))
+    if problem := wrong_with(said, WRITE_CHANGE):
+        return issue_page(issue_id, {"changed": problem}, "change", changed=said)
     with house.database.writing() as connection:
         find_issue(connection, issue_id)
+        kept = store_issues.changes_of(connection, issue_id)
+        if kept and kept[-1].said == said:
+            return go(CHANGED, "issue", issue_id=issue_id)  # pressed twice
         store_issues.add_change(connection, issue_id, said, me().name, house.now())
     return go(CHANGED, "issue", issue_id=issue_id)
 

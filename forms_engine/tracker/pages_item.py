@@ -20,8 +20,14 @@ from forms_engine.tracker import (
     store_tasks,
     telling,
 )
-from forms_engine.tracker.drafting import TO_ANSWER_READY, counts_as_told, first_words
-from forms_engine.tracker.forms import AnswerForm, TellForm
+from forms_engine.tracker.drafting import (
+    TO_ANSWER_READY,
+    TO_IN_HAND,
+    counts_as_told,
+    first_words,
+    same_answer,
+)
+from forms_engine.tracker.forms import AnswerForm, TellForm, tidy, wrong_with
 from forms_engine.tracker.lifecycle import ITEM
 from forms_engine.tracker.pages_desk import (
     MOVED_MEANWHILE,
@@ -31,10 +37,12 @@ from forms_engine.tracker.pages_desk import (
     go,
     plain_words,
     show,
+    still,
 )
 from forms_engine.tracker.pages_inbox import into_issue
+from forms_engine.tracker.pages_issue import WRITTEN_MEANWHILE
 from forms_engine.tracker.pages_keep import files_for
-from forms_engine.tracker.records import Delivery, Item
+from forms_engine.tracker.records import Answer, Delivery, Item
 from forms_engine.tracker.store_responses import sent_response
 from forms_engine.tracker.words import topic_words
 
@@ -55,8 +63,11 @@ def item(ref: str) -> Response:
     return _page(ref)
 
 
-def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Response:
-    """The whole item. ``problems`` and what was typed come back if something is missing."""
+def _page(
+    ref: str, problems: dict[str, str] | None = None, step: str = "", **typed: Any
+) -> Response:
+    """The whole item. ``problems`` and what was typed come back if something is missing; ``step``
+    says in which of its forms."""
     house, prefs = services(), prefs_now()
     with house.database.reading() as connection:
         found = find_item(connection, ref)
@@ -92,7 +103,10 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
         status=400 if problems else 200,
         item=found,
         problems=problems,
+        step=step,
         typed=typed,
+        may_write=found.status in TO_ANSWER_READY,
+        may_group=found.status in TO_IN_HAND,
         draft=draft,
         me=me(),
         needs=needs.told_to_staff(house, found.response_id),
@@ -103,26 +117,21 @@ def _page(ref: str, problems: dict[str, str] | None = None, **typed: Any) -> Res
 
 @desk.post("/item/<ref>/read")
 def read_item(ref: str) -> Response:
-    return _moved(ref, "received", "open", READ)
-
-
-def _moved(ref: str, before: str, after: str, done: str) -> Response:
-    """One step on, if nobody has taken it meanwhile. ``done`` says so."""
     house = services()
     with house.database.writing() as connection:
         found = find_item(connection, ref)
-        if found.status != before:
+        if found.status != "received":
             return go(MOVED_MEANWHILE, "item", ref=ref)
-        store_items.move_item(connection, found, after, me().name, house.now())
-    return go(done, "item", ref=ref)
+        store_items.move_item(connection, found, "open", me().name, house.now())
+    return go(READ, "item", ref=ref)
 
 
 @desk.post("/item/<ref>/safe")
 def safe_now(ref: str) -> Response:
     """The person is safe now. What was done is kept with the task, not shown to the person."""
-    house, done = services(), request.form.get("safe", "").strip()
-    if not done or len(done) > 2000:
-        return _page(ref, {"safe": WRITE_SAFE}, safe=done)
+    house, done = services(), tidy(request.form.get("safe", ""))
+    if problem := wrong_with(done, WRITE_SAFE):
+        return _page(ref, {"safe": problem}, "safe", safe=done)
     with house.database.writing() as connection:
         found = find_item(connection, ref)
         if found.status != "safety_hold":
@@ -134,10 +143,15 @@ def safe_now(ref: str) -> Response:
 
 @desk.post("/item/<ref>/issue")
 def group(ref: str) -> Response:
-    house, title = services(), request.form.get("title", "").strip()[:200]
+    house, title = services(), tidy(request.form.get("title", ""))[:200]
     chosen = request.form.get("issue", "")
     with house.database.writing() as connection:
         found = find_item(connection, ref)
+        if found.status not in TO_IN_HAND:
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        now_in = store_issues.issue_of_item(connection, found.id)
+        if not chosen and now_in is not None and now_in.title == title:
+            return go(GROUPED, "item", ref=ref)  # pressed twice
         known = {str(i.id) for i, _ in store_issues.issues(connection)}
         if chosen in known:
             issue_id = int(chosen)
@@ -146,7 +160,7 @@ def group(ref: str) -> Response:
                 connection, title, found.topic, me().name, house.now()
             )
         else:
-            return _page(ref, {"title": WRITE_ISSUE})
+            return _page(ref, {"title": WRITE_ISSUE}, "group")
         into_issue(connection, issue_id, found.id, me().name, house.now())
     return go(GROUPED, "item", ref=ref)
 
@@ -156,20 +170,19 @@ def draft(ref: str) -> Response:
     """Keep an answer. A manager's own answer still needs the second press: *this is right*."""
     house, form = services(), AnswerForm(request.form)
     if problems := form.problems():
-        return _page(ref, problems, **_typed(form))
+        return _page(ref, problems, "answer", **_typed(form))
+    words, ruling = tidy(form.words.data or ""), form.ruling()
     with house.database.writing() as connection:
         found = find_item(connection, ref)
         path = TO_ANSWER_READY.get(found.status)
         if path is None:
             return go(MOVED_MEANWHILE, "item", ref=ref)
-        store_answers.add_answer(
-            connection,
-            found.id,
-            (form.words.data or "").strip(),
-            form.ruling(),
-            me().name,
-            house.now(),
-        )
+        kept = store_answers.answers_of_item(connection, found.id)
+        if found.status == "answer_ready" and same_answer(kept, words, ruling):
+            return go(DRAFTED, "item", ref=ref)  # pressed twice
+        if not still("after", kept[0].id if kept else 0):
+            return _page(ref, {"words": WRITTEN_MEANWHILE}, "answer", **_typed(form))
+        store_answers.add_answer(connection, found.id, words, ruling, me().name, house.now())
         store_items.move_along(connection, found, path, me().name, house.now())
     return go(DRAFTED, "item", ref=ref)
 
@@ -178,22 +191,36 @@ def _typed(form: AnswerForm | TellForm) -> dict[str, Any]:
     return {name: field.data for name, field in form._fields.items()}
 
 
+def _to_check(connection: Transaction, item: Item) -> Answer | None:
+    """The answer that waits to be checked, if it is the one that this page showed."""
+    kept = store_answers.answers_of_item(connection, item.id)
+    waits = item.status == "answer_ready" and kept and still("answer", kept[0].id)
+    return kept[0] if waits else None
+
+
 @desk.post("/item/<ref>/approve")
 def approve(ref: str) -> Response:
+    """The answer that was on this page, and no other, goes to the person."""
     house = services()
     with house.database.writing() as connection:
         found = find_item(connection, ref)
-        answers = store_answers.answers_of_item(connection, found.id)
-        if found.status != "answer_ready" or not answers:
+        answer = _to_check(connection, found)
+        if answer is None:
             return go(MOVED_MEANWHILE, "item", ref=ref)
-        store_answers.approve_answer(connection, answers[0].id, me().name, house.now())
+        store_answers.approve_answer(connection, answer.id, me().name, house.now())
         store_items.move_item(connection, found, "answered", me().name, house.now())
     return go(APPROVED, "item", ref=ref)
 
 
 @desk.post("/item/<ref>/back")
 def hand_back(ref: str) -> Response:
-    return _moved(ref, "answer_ready", "in_hand", BACK)
+    house = services()
+    with house.database.writing() as connection:
+        found = find_item(connection, ref)
+        if _to_check(connection, found) is None:
+            return go(MOVED_MEANWHILE, "item", ref=ref)
+        store_items.move_item(connection, found, "in_hand", me().name, house.now())
+    return go(BACK, "item", ref=ref)
 
 
 @desk.post("/item/<ref>/told")
@@ -201,15 +228,14 @@ def tell(ref: str) -> Response:
     """Write down that the person was told. *Not understood* counts only after three ways."""
     house, form = services(), TellForm(request.form)
     if problems := form.problems_on(house.today()):
-        return _page(ref, problems, **_typed(form))
+        return _page(ref, problems, "tell", **_typed(form))
     with house.database.writing() as connection:
         found = find_item(connection, ref)
         answer = store_answers.answer_for_person(connection, found.id)
         if answer is None or not ITEM.allows(found.status, "told"):
             return go(MOVED_MEANWHILE, "item", ref=ref)
-        told = Delivery(
-            form.told_by.data.strip(), form.how.data, form.told_on.data, form.understood.data
-        )
+        by = tidy(form.told_by.data)
+        told = Delivery(by, form.how.data, form.told_on.data, form.understood.data)
         store_answers.add_delivery(connection, found.id, answer.id, told, house.now())
         if not counts_as_told(store_answers.deliveries_of(connection, found.id)):
             return go(TRY_AGAIN, "item", ref=ref)

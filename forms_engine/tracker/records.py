@@ -174,6 +174,11 @@ class BoardCard:
     co_checked_by: str | None
     texts: tuple[CardText, ...] = ()
 
+    @property
+    def is_up_for_work(self) -> bool:
+        """False once it was taken down: then another card can be written."""
+        return self.status != "retired"
+
     def text(self, language: str, source: str) -> CardText | None:
         """The words in this language, else in the source language, else in any."""
         by_code = {text.language: text for text in self.texts}

@@ -227,6 +227,17 @@ def test_publishing_what_broke_meanwhile_keeps_the_older_version(
     assert site.house.versions.current("my_month") == 1
 
 
+def test_only_what_was_looked_at_is_published(designer: Visitor, site: Site, forms: Path) -> None:
+    page = designer.opens("/staff/forms/my_month")
+    change(forms, 'title = "My month"', 'title = "Half a tit"')
+    page.presses("Publish this version")
+    assert page.response.status_code == 409
+    assert "A file was changed after you opened this page" in page.message
+    assert site.house.versions.current("my_month") is None
+    page.presses("Publish this version")
+    assert site.house.versions.current("my_month") == 1
+
+
 def test_the_stamp_changes_when_a_file_is_saved(designer: Visitor, forms: Path) -> None:
     stamp = designer.client.get("/staff/forms/my_month/stamp").text
     assert designer.client.get("/staff/forms/my_month/stamp").text == stamp
