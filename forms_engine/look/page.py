@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
 from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
+from forms_engine.look.inside import form_at, inside
 from forms_engine.look.picking import PLAIN, Taste, engine_drawn, engine_picture, markup, taste_of
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.look.symbols import above
@@ -48,8 +48,6 @@ _HEADERS = [("Content-Type", "text/html; charset=utf-8"), *HEADERS.items()]
 _SQUEEZED = [*_HEADERS, ("Content-Encoding", "gzip")]
 
 
-#: A form's sounds lie below the form, so that its cookie comes along.
-_A_FORM = re.compile(r"/form/[a-z][a-z0-9_]*")
 _NOT_HEARD = ("/staff", "/listen")
 
 
@@ -79,8 +77,10 @@ class Page:
         """Where the sounds of this page are; "" for pages that nobody needs to hear."""
         if self.here.startswith(_NOT_HEARD) or "/-/" in self.here:
             return ""
-        form = _A_FORM.match(self.here)
-        return f"{form[0] + '/-' if form else ''}/listen?page={quote(self.here)}"
+        # A form's sounds lie below the form, so that its cookie comes along.
+        form_id = form_at(self.here)
+        below = f"/form/{form_id}/-" if form_id else ""
+        return f"{below}/listen?page={quote(self.here)}"
 
     @property
     def player(self) -> str:
@@ -157,10 +157,9 @@ def page_for(
 ) -> Page:
     bundles = current_app.extensions["forms_engine_bundles"]
     words = (title, prefs, language(prefs.language), house.settings.service)
-    ways = (stop_from(here), away_from(house, here))
     chosen = extras_for(house, prefs, also)
     voice, fresh = house.aloud.speaks(prefs.language), COOKIE not in request.cookies
-    return Page(*words, here, bundles, *ways, chosen, voice, fresh)
+    return Page(*words, here, bundles, *_ways_out(house, here), chosen, voice, fresh)
 
 
 def extras_for(house: Services, prefs: Prefs, also: tuple[str, ...] = ()) -> Markup:
@@ -168,32 +167,18 @@ def extras_for(house: Services, prefs: Prefs, also: tuple[str, ...] = ()) -> Mar
     return extras(prefs, bundles, partial(house.interface.plain, prefs.language), also)
 
 
-_IN_A_FORM = re.compile(
-    r"(?:/(?:help|look|look/[a-z]+)\?(?:now=\w+&)?back=)?/form/([a-z][a-z0-9_]*)/"
-    r"(?!sent|stop|paused)"
-)
+def _ways_out(house: Services, here: str) -> tuple[str, str]:
+    """Where Stop and Leave now lead from here; "" where there is nothing to stop or to leave.
 
-
-_OF_A_FORM = re.compile(r"(?:/\w+\?(?:.*&)?back=)?/form/([a-z][a-z0-9_]*)")
-
-
-def away_from(house: Services, here: str) -> str:
-    """Whoever answers a private form can leave it at once, from its help page as well."""
-    found = _OF_A_FORM.match(here.replace("%2F", "/"))
-    if found is None:
-        return ""
-    try:
-        version_id = house.versions.current(found[1])
-        private = version_id is not None and house.versions.get(version_id).form.private
-    except Exception:  # a page that says what failed must come up, whatever it is that failed
-        return ""
-    return f"/form/{found[1]}/away" if private else ""
-
-
-def stop_from(here: str) -> str:
-    """Every page inside a form offers to stop; so do help and look, opened from there."""
-    found = _IN_A_FORM.match(here.replace("%2F", "/"))
-    return f"/form/{found[1]}/stop" if found else ""
+    Every page inside a form offers to stop; so do help, look and what they lead to, opened from
+    there. Whoever came to a private form can leave it at once, from all of these as well.
+    """
+    where = inside(here)
+    if where is None:
+        return "", ""
+    form = f"/form/{where.form_id}"
+    private = house.versions.is_private(where.form_id)
+    return f"{form}/stop" if where.answering else "", f"{form}/away" if private else ""
 
 
 def render(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, Table, Text, select
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.sql.dml import Insert
 
 from forms_engine.definition.version import Version
@@ -106,6 +107,8 @@ class Versions:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept: dict[int, Version] = {}
+        #: Form id -> the newest of its versions that was read.
+        self._newest: dict[str, int] = {}
 
     def get(self, version_id: int) -> Version:
         """KeyError if there is no such version."""
@@ -115,13 +118,26 @@ class Versions:
                 document = connection.execute(query).scalar()
             if document is None:
                 raise KeyError(version_id)
-            self._kept[version_id] = Version.from_document(document)
+            version = self._kept[version_id] = Version.from_document(document)
+            form_id = version.form.id
+            self._newest[form_id] = max(version_id, self._newest.get(form_id, 0))
         return self._kept[version_id]
 
     def current(self, form_id: str) -> int | None:
         """The version that a new response is given, or None if the form is not open."""
         rows = self._database.rows(_CURRENT, (form_id,))
         return rows[0][0] if rows else None
+
+    def is_private(self, form_id: str) -> bool:
+        """Is this a private form? Known without asking the database once somebody has come to it
+        here; where it cannot be asked, False: a page that says what failed must still come up."""
+        number, driver = self._newest.get(form_id), self._database.engine.dialect.dbapi
+        assert driver is not None
+        try:
+            number = self.current(form_id) if number is None else number
+            return number is not None and self.get(number).form.private
+        except (SQLAlchemyError, driver.Error):
+            return False
 
     def open_forms(self) -> list[tuple[str, int]]:
         """Form ids and version numbers of every open form, by id."""

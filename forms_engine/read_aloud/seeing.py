@@ -10,6 +10,7 @@ from flask import Flask, request
 from werkzeug.exceptions import HTTPException
 
 from forms_engine.definition.version import SoundFact, Version
+from forms_engine.look.inside import form_at
 from forms_engine.read_aloud.units import Unit, units
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import Services
@@ -28,7 +29,6 @@ FOR_EVERYBODY = frozenset(
 #: Never drawn for the ear: ourselves, staff, and a card's own address, which opens the card.
 #: No page has a percent sign in its path; with one, a private page passes for another.
 _NOT_HERE = re.compile(r"/(?:-/|listen\b|staff\b|card/|form/[^/]*/-/)|(?!/)|//|[^?]*%")
-_A_FORM = re.compile(r"/form/([a-z][a-z0-9_]*)")
 _LEFT_OUT = ("CONTENT_TYPE", "HTTP_ACCEPT_ENCODING", "HTTP_IF_NONE_MATCH", "HTTP_RANGE")
 
 
@@ -70,11 +70,11 @@ def is_for_everybody(app: Flask, version: Version | None, place: str) -> bool:
 
 def version_at(house: Services, place: str) -> Version | None:
     """The version of the form that a page belongs to, as this person answers it."""
-    found = _A_FORM.match(place)
-    if found is None:
+    form_id = form_at(place)
+    if not form_id:
         return None
-    visit, _ = visit_of(house, found[1])
-    number = visit.version_id if visit else house.versions.current(found[1])
+    visit, _ = visit_of(house, form_id)
+    number = visit.version_id if visit else house.versions.current(form_id)
     return house.versions.get(number) if number is not None else None
 
 
