@@ -16,6 +16,8 @@ from forms_engine.services import Services
 
 #: After so many seconds we ask if it is still right.
 REVIEW_SECONDS = 365 * 24 * 3600
+_OF_THE_DEVICE = ("scan", "loops", "tick", "keys", "dwell", "speed")
+_OF_ME = ("me", "me_hair", "me_colour", "me_more")
 
 
 def read(house: Services, stored: str) -> Prefs | None:
@@ -25,11 +27,11 @@ def read(house: Services, stored: str) -> Prefs | None:
 
 def unusual(house: Services, prefs: Prefs) -> list[tuple[Aspect, Offer]]:
     """What this person has that not everybody has, in the order of the settings. Times and keys
-    belong to their own device and are left out."""
+    belong to their own device, and how they look is nobody's need: both are left out."""
     usual = Prefs(SOURCE)
     found = []
     for aspect in aspects(house, prefs):
-        if aspect.name in ("scan", "loops", "tick", "keys", "dwell", "speed", "me"):
+        if aspect.name in _OF_THE_DEVICE or aspect.name in _OF_ME:
             continue
         offer = next((o for o in offers(house, aspect, prefs) if is_on(aspect, o, prefs)), None)
         if offer and not is_on(aspect, offer, usual):

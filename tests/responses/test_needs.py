@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from forms_engine.look.prefs import COOKIE, Prefs, parse
-from forms_engine.responses import store_needs
+from forms_engine.responses import needs, store_needs
 from tests.conftest import Site
 from tests.visiting import Visitor
 
@@ -43,8 +43,8 @@ def test_g01_record_the_card_keeps_it(visit: Visit, site: Site) -> None:
     person = visit("tell_us")
     person.posts("/look", {"choose": "size-200"})
     sends(person)
-    needs = store_needs.needs_of(site.house.database, 1)
-    assert "200" in needs.prefs
+    kept = store_needs.needs_of(site.house.database, 1)
+    assert "200" in kept.prefs
     person.posts("/look", {"choose": "input-one"})
     assert "in-one" in store_needs.needs_of(site.house.database, 1).prefs, "and each later choice"
 
@@ -135,6 +135,16 @@ def test_g01_share_only_if_the_person_says_so(visit: Visit, site: Site) -> None:
     assert "staff may know" not in stranger.text, "without a card there is nothing to share"
     stranger.posts("/look/card", {"share": "yes"})
     assert store_needs.shared_needs(database, 1) == ""
+
+
+def test_how_somebody_looks_in_the_pictures_is_told_to_nobody(visit: Visit, site: Site) -> None:
+    person = visit("tell_us")
+    person.posts("/look", {"choose": "size-200.me-skin3-afro-black-glasses"})
+    assert look_of(person).me == "skin3-afro-black-glasses"
+    sends(person).opens("/look").presses("Yes, the staff may know")
+    told = needs.told_to_staff(site.house, 1)
+    assert [aspect.name for aspect, _ in told] == ["size"]
+    assert all(aspect.title for aspect, _ in told)
 
 
 @pytest.mark.parametrize("change", [False, True])
