@@ -20,7 +20,7 @@ FORM = "/form/tell_us"
 WORDS = f"{FORM}/what"
 
 
-def _full(*_: object, **__: object) -> NoReturn:
+def full(*_: object, **__: object) -> NoReturn:
     raise NotSaved("database or disk is full")
 
 
@@ -28,7 +28,7 @@ def full_disk() -> ExitStack:
     """Nothing can be written while this is open."""
     stack = ExitStack()
     for way in ("put", "writing", "saving"):
-        stack.enter_context(mock.patch.object(Database, way, _full))
+        stack.enter_context(mock.patch.object(Database, way, full))
     return stack
 
 

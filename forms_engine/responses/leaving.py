@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from flask import Response
 
 from forms_engine.look.page import onward_to
 from forms_engine.responses import store, store_cards
 from forms_engine.responses.cards import card_of, token_of
-from forms_engine.responses.cookies import drop_visit, set_card, visit_token
+from forms_engine.responses.cookies import drop_card, drop_visit, set_card, visit_token
 from forms_engine.responses.events import Listener
 from forms_engine.responses.sealing import csrf, same, token_hash
 from forms_engine.responses.store import Visit
 from forms_engine.responses.store_cards import Ended
 from forms_engine.services import Services
+from forms_engine.storage.database import NotSaved
 
 #: As long after the first press of Send or Stop, in seconds, a second one still finds the card.
 PRESSED_AGAIN = 10 * 60
@@ -40,9 +43,23 @@ def _record_ends(house: Services, visit: Visit, form_id: str, place: str) -> Res
 
 def pause(house: Services, visit: Visit, form_id: str) -> Response:
     """Not the time for this: nothing of it is on this device, and no card says that it was."""
-    with house.database.saving() as connection:
-        store.leave_sitting(connection, visit.sitting_id, house.now())
-    response = onward_to(f"/form/{form_id}/paused")
+    return _gone(house, visit, form_id, f"/form/{form_id}/paused")
+
+
+def away(house: Services, visit: Visit | None, form_id: str) -> Response:
+    """Leave now. Somebody came in: no question, no card, and nothing of this page is kept."""
+    response = _gone(house, visit, form_id, "/")
+    drop_card(response)
+    return response
+
+
+def _gone(house: Services, visit: Visit | None, form_id: str, place: str) -> Response:
+    """This device forgets the visit, whatever else fails: nobody else may find it here. Without
+    the device nobody has the way into it, closed or not."""
+    if visit is not None:
+        with suppress(NotSaved), house.database.saving() as connection:
+            store.leave_sitting(connection, visit.sitting_id, house.now())
+    response = onward_to(place)
     drop_visit(response, form_id)
     return response
 

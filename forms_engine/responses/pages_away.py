@@ -6,8 +6,7 @@ from flask import Blueprint, Response
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, render
-from forms_engine.responses import store
-from forms_engine.responses.cookies import drop_card, drop_visit
+from forms_engine.responses.leaving import away
 from forms_engine.responses.pages_start import no_such_form
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import services
@@ -16,17 +15,10 @@ away_pages = Blueprint("away_pages", __name__)
 
 
 @away_pages.post("/form/<form_id>/away")
-def away(form_id: str) -> Response:
-    """Leave now. Somebody came in: no question, no card, and nothing of this page is kept."""
+def away_now(form_id: str) -> Response:
     house = services()
     visit, _ = visit_of(house, form_id)
-    if visit is not None:
-        with house.database.saving() as connection:
-            store.leave_sitting(connection, visit.sitting_id, house.now())
-    response = onward_to("/")
-    drop_visit(response, form_id)
-    drop_card(response)
-    return response
+    return away(house, visit, form_id)
 
 
 @away_pages.get("/form/<form_id>/paused")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from forms_engine.people.staff import Role
 from tests.conftest import Site
 from tests.people.conftest import add_staff, sign_in
+from tests.trouble import full, full_disk
 from tests.visiting import Visitor
 
 Visit = Callable[..., Visitor]
@@ -47,6 +50,28 @@ def test_leaving_now_keeps_nothing_of_the_page_and_the_device_forgets(
     assert rows(site, "feedback_item") == 0
     assert person.opens(f"{FORM}/safe").heading == "Talk in private", "it begins anew"
     assert "Go on" not in person.text
+
+
+def test_leaving_now_works_when_nothing_can_be_saved(visit: Visit) -> None:
+    """Who has just come in must not find the page, and not the way back to it."""
+    person = visit("talk_in_private").opens(FORM).presses("Start").answers("yes")
+    with full_disk():
+        person.presses("Leave now")
+    assert person.path == "/"
+    assert person.opens(f"{FORM}/safe").heading == "Talk in private"
+    assert "Go on" not in person.text
+
+
+def test_whoever_can_be_heard_is_out_of_it_when_nothing_can_be_saved_any_more(
+    site: Site, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What they said was taken back, and then the disk was full: the page must not come again."""
+    person = visit("talk_in_private").opens(FORM).presses("Start")
+    monkeypatch.setattr(type(site.house.database), "saving", full)
+    person.answers("Someone can hear")
+    assert person.path == f"{FORM}/paused"
+    assert rows(site, "answer") == 0
+    assert person.opens(f"{FORM}/private_now").heading == "Talk in private"
 
 
 def test_somebody_who_can_be_heard_leaves_no_answer_behind(site: Site, visit: Visit) -> None:
