@@ -91,8 +91,8 @@ def stopped_before(house: Services, form_id: str, question_id: str) -> Response 
     question = version.question(question_id)
     if question is None:
         return None
-    raw = {name: request.form.getlist(name) for name in request.form}
-    said = meaning(house, question, raw, request.form.get("skip", ""))
+    raw, skip = request.form.to_dict(flat=False), request.form.get("skip", "")
+    said = meaning(house, question, raw, skip)
     with house.database.reading() as connection:
         kept = store.answers_of(connection, version, house.types, ended.response_id)
     if said is not EMPTY and said != kept.get(question_id):

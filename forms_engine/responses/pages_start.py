@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from flask import Blueprint, Response, request
 from markupsafe import Markup
 
-from forms_engine.definition.form import Form
 from forms_engine.definition.route import how_many, on_route
 from forms_engine.definition.version import Version
 from forms_engine.definition.words import Said
@@ -20,6 +19,7 @@ from forms_engine.look.extras import WAKING
 from forms_engine.look.page import extras_for, finished, html_of, onward_to, prefs_now, render
 from forms_engine.look.prefs import COOKIE
 from forms_engine.responses import cards, store
+from forms_engine.responses.back import elsewhere
 from forms_engine.responses.cookies import as_before, drop_card, set_visit, visit_token
 from forms_engine.responses.events import About
 from forms_engine.responses.form_words import words_for
@@ -171,7 +171,7 @@ def _begun(house: Services, version: Version, version_id: int, card_id: int | No
     return token
 
 
-def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Response:
+def practice_page(version: Version, message: Markup = NOTHING) -> Response:
     prefs, skeletons = prefs_now(), pages()
     sheet = skeletons.sheet_of(
         version,
@@ -194,7 +194,7 @@ def practice_page(version: Version, form: Form, message: Markup = NOTHING) -> Re
         extras=extras_for(house, prefs),
         total_sure=True,
         message=message,
-        csrf=csrf(house.secret, visit_token(form.id)),
+        csrf=csrf(house.secret, visit_token(version.form.id)),
     )
     page = skeletons.draw_filled(own, fill, place=N_("Practice question"))
     return finished(page.encode())
@@ -207,7 +207,7 @@ def practice(form_id: str) -> Response:
     if visit is None:
         return onward_to(f"/form/{form_id}")
     version = house.versions.get(visit.version_id)
-    return practice_page(version, version.form)
+    return practice_page(version)
 
 
 @start_pages.post("/form/<form_id>/practice")
@@ -221,15 +221,11 @@ def practised(form_id: str) -> Response:
     go, here = request.form.get("go", "next"), f"/form/{form_id}/practice"
     if go == "stop":
         return leave(house, visit, form_id)
-    if go == "listen":
-        return onward_to(f"/form/{form_id}/-/listen?page={here}")
-    if go in ("help", "look", "language"):
-        page = "help" if go == "help" else "look"
-        return onward_to(f"/{page}?back={here}")
+    if place := elsewhere(go, form_id, here):
+        return onward_to(place)
     if go == "back":
         return onward_to(f"/form/{form_id}")
-    raw = {name: request.form.getlist(name) for name in request.form}
-    said = meaning(house, PRACTICE, raw, request.form.get("skip", ""))
+    said = meaning(house, PRACTICE, request.form.to_dict(flat=False), request.form.get("skip", ""))
     if said is EMPTY and go != "miss":
         box = message_box(
             house,
@@ -240,7 +236,7 @@ def practised(form_id: str) -> Response:
             "",
             True,
         )
-        return practice_page(version, version.form, box)
+        return practice_page(version, box)
     return render(
         "responses/practised.html",
         N_("That is how it works"),

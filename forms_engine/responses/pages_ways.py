@@ -17,6 +17,7 @@ from forms_engine.media.store import Piece
 from forms_engine.question_types.contract import Shape
 from forms_engine.question_types.own_words.ways import WAYS
 from forms_engine.responses import store, throttle
+from forms_engine.responses.back import by_help
 from forms_engine.responses.beside import Spot, attach, called, take_out
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.sealing import csrf, same
@@ -256,8 +257,8 @@ def keep_or_take_out(form_id: str, question_id: str) -> Response:
 
 def after_keeping(spot: Spot, show_help: bool) -> str:
     """Back to the question, or first to help where that is what the answer calls for."""
-    target = spot.place + then()
-    return f"/help?now=1&back={target}" if show_help else target
+    target, private = spot.place + then(), spot.version.form.private
+    return by_help("private" if private else "1", target) if show_help else target
 
 
 @ways_pages.get("/form/<form_id>/<question_id>/beside/<piece_id>")

@@ -17,6 +17,7 @@ from forms_engine.languages.marking import N_
 from forms_engine.look.page import context, onward_to, page_for, prefs_now, straight_on
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import Trouble
+from forms_engine.responses.back import by_help, elsewhere
 from forms_engine.responses.drawing import drawn, total_is_sure
 from forms_engine.responses.leaving import leave, pause
 from forms_engine.responses.packing import Kind, beside
@@ -133,37 +134,37 @@ class Posted:
         return {**trouble.slots, **words}
 
     @property
+    def _then(self) -> str:
+        """For an address: after this question, on to the check page again."""
+        return "?then=check" if self.data.get("then") == "check" else ""
+
+    @property
     def _here(self) -> str:
         return f"/form/{self.version.form.id}/{self.question.id}"
 
     def move(self, *, show_help: bool) -> Response:
         """Where the person wants to go, now that what they answered is safe."""
-        here = self._here
+        form = self.version.form
         if self.go == "stop":
-            return leave(self.house, self.visit, self.version.form.id)
-        if self.go == "listen":
-            return onward_to(f"/form/{self.version.form.id}/-/listen?page={here}")
-        if self.go in ("help", "look", "language"):
-            page = "look/language" if self.go == "language" else self.go
-            return onward_to(f"/{page}?back={here}")
+            return leave(self.house, self.visit, form.id)
+        if place := elsewhere(self.go, form.id, self._here + self._then):
+            return onward_to(place)
         if self.go == "beside" or self.go in WAYS_TO_GIVE:
-            then = "?then=check" if self.data.get("then") == "check" else ""
-            return onward_to(f"{here}/{self.go}{then}")
-        target = f"/form/{self.version.form.id}/{still_sorting(self) or self._next()}"
+            return onward_to(f"{self._here}/{self.go}{self._then}")
+        target = f"/form/{form.id}/{still_sorting(self) or self._next()}"
         if show_help:
-            now = "private" if self.version.form.private else "1"
-            target = f"/help?now={now}&back={target}"
+            target = by_help("private" if form.private else "1", target)
         return straight_on(target)
 
     def _next(self) -> str:
         form, question_id = self.version.form, self.question.id
         if self.go == "back":
-            if self.data.get("then") == "check":
+            if self._then:
                 return "check"
             previous = before(form, self.answers, question_id)
             return previous.id if previous else ""
         following = after(form, self.answers, question_id)
-        if self.data.get("then") != "check":
+        if not self._then:
             return following.id if following else "check"
         question = first_open(form, self.answers)
         if asked_anew(self.visit, self.question) and following and following.purpose in WHO:
@@ -205,7 +206,7 @@ class Posted:
                 self.version, self.version.numbers[self.question.id], self.answers
             ),
             left_out=not_offered(self.question, self.answers),
-            then="check" if self.data.get("then") == "check" else "",
+            then="check" if self._then else "",
             values=tuple(self.raw.get("answer", ())),
             places=places_on(self.data),
             card=self.data.get("sorting", ""),
