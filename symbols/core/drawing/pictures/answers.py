@@ -1,12 +1,12 @@
 """Ways to answer that every question shares, and what one does with an answer."""
 
 from ..catalogue import picture
-from ..hands import clasped, palm, thumb
+from ..hands import palm, thumb
 from ..marks import arrow, badge, cross, minus, plus, question, saying, speech, tick
-from ..people import person
-from ..scenes import bystander, finger_on, two_cards, two_talk
+from ..people import person, small_head
+from ..scenes import finger_on, two_cards, two_talk
 from ..sides import SIT, seat, side
-from ..strokes import Part, box, circle, path
+from ..strokes import FINE, Part, box, circle, path, together
 from ..things import clock, octagon, padlock
 
 
@@ -22,11 +22,12 @@ def no() -> Part:
 
 @picture("not-sure")
 def not_sure() -> Part:
+    """My head to one side, my hand at my chin, and a question."""
     me = person(
-        "me", 64, 68, 1.08, bottom=64, right="chin", right_hand="knuckle",
-        eyes="up", brows="odd", mouth="skew",
+        "me", 50, 66, 1.15, bottom=60, tilt=-10, right="chin", right_hand="knuckle",
+        eyes="side", brows="odd", mouth="unsure",
     )  # fmt: skip
-    return me + tick(18, 40, 1.05) + cross(110, 40, 1.05) + question(64, 20, 0.72)
+    return me + question(108, 36, 1.3)
 
 
 @picture("dont-know")
@@ -53,7 +54,11 @@ def stop() -> Part:
 
 @picture("help")
 def help_() -> Part:
-    return clasped().at(64, 64, 1.15, -45)
+    """The ring that is thrown to somebody in the water."""
+    ring = circle(64, 64, 41, line=44) + circle(64, 64, 41, line=36, colour="white")
+    band = path("M-14 59H14L7 22H-7Z", "red", FINE)
+    bands = together(band.at(64, 64, 1, turn) for turn in (45, 135, 225, 315))
+    return ring + bands + circle(64, 64, 60, line=5) + circle(64, 64, 22, "white")
 
 
 @picture("more")
@@ -137,9 +142,10 @@ def ask_first() -> Part:
 
 @picture("share-words")
 def share_words() -> Part:
-    """What I say goes on to others."""
-    me = person("me", 30, 82, 0.84, mouth="talk", look_x=3)
-    said = saying(4, 6, 56, 44, (30, 64), "yellow")
-    others = bystander("nan", 106, 26, 0.6, "rose") + bystander("sam", 106, 90, 0.6, "teal")
-    ways = arrow([(66, 30), (84, 30)], "green", 6, 9) + arrow([(62, 48), (84, 78)], "green", 6, 9)
-    return me + said + others + ways
+    """What I say goes on to three others, along the lines of the sign for sharing."""
+    lines = path("M52 64L104 22M52 64H104M52 64L104 106", line=6, colour="slate")
+    me = person("me", 26, 88, 0.66, mouth="talk") + saying(4, 20, 54, 42, (28, 66), "yellow")
+    others = together(
+        small_head(who, 106, y, 0.74) for who, y in (("nan", 26), ("sam", 66), ("lee", 104))
+    )
+    return lines + me + others

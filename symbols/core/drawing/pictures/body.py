@@ -9,7 +9,7 @@ from ..people import Look, look_of, person
 from ..scenes import bust
 from ..sides import SIT, profile, seat, side
 from ..strokes import FINE, Part, box, circle, path, tube, tubes
-from ..things import bell, ear_sign, eye_sign, spot
+from ..things import bell, ear_sign, eye_sign, heart, spot
 
 
 @picture("body")
@@ -205,12 +205,14 @@ def blood_pressure() -> Part:
 
 @picture("exercise")
 def exercise() -> Part:
-    """Someone lifts a weight."""
-    legs = tubes([("M-8 86L-26 114L-22 142", 16), ("M8 86L26 114L22 142", 16)], "slate")
-    legs += tube("M-22 146H-32M22 146H32", 12, "ink")
-    up = ((25, 39), (50, 20), (46, -28))
-    who = person("lee", 64, 42, 0.54, bottom=90, behind=legs, left=up, right=up)
-    return who + path("M24 20H104", line=8) + path("M20 9V31M108 9V31", line=13, colour="red")
+    """A weight, a trainer and a heart."""
+    weight = path("M30 30H98", line=9) + path("M30 14V46M98 14V46", line=17)
+    weight += path("M30 15V45M98 15V45", line=10, colour="red") + path(
+        "M44 18V42M84 18V42", line=14
+    )
+    shoe = path("M14 110V74Q24 80 36 72L62 90Q84 94 92 102Q96 106 94 116H14Z", "yellow")
+    shoe += path("M14 116H94", line=9) + path("M46 80l-8 8M56 86l-8 8", line=FINE)
+    return weight + shoe + heart(108, 82, 0.8)
 
 
 @picture("cannot-hear")

@@ -99,11 +99,11 @@ def knew_it() -> Part:
 
 @picture("knew-part")
 def knew_part() -> Part:
-    """A worker is asked, and knows some of it: half of the light is on."""
-    light = bulb(-10, 0, 0.8, "white") + path(
-        "M-10-16.8A12 12 0 0 0-19 3L-15.6 11H-10Z", "yellow", FINE
-    )
-    return _asked(light + question(14, -2, 0.62), "level", brows="odd")
+    """A worker knows some of it: half of the light is on."""
+    worker = person("staff-two", 40, 70, 0.96, mouth="level", brows="odd", eyes="up")
+    light = bulb(96, 34, 1.3, "white")
+    light += path("M96 14.5A19.5 19.5 0 0 0 80 39L87 52H96Z", "yellow", FINE)
+    return worker + light + badge("half", 104, 100, 17)
 
 
 @picture("did-not-know")
@@ -127,15 +127,12 @@ def seen_in_practice() -> Part:
 
 @picture("how-sure")
 def how_sure() -> Part:
-    """A worker, and a slider from a question to a tick."""
-    worker = person(
-        "staff-two", 64, 76, 0.84, eyes="up", brows="odd", mouth="level", right="chin",
-        right_hand="knuckle",
-    )  # fmt: skip
-    rail = path("M36 24H88", line=12) + path("M36 24H88", line=5, colour="white")
-    return (
-        worker + rail + circle(62, 24, 10, "yellow") + question(16, 22, 0.8) + tick(108, 24, 0.95)
-    )
+    """A dial from a question to a tick; its needle stands in the middle."""
+    dial = path("M14 92A50 50 0 0 1 37.5 49.6L47 64.9A32 32 0 0 0 32 92Z", "pale")
+    dial += path("M39.8 47.9A50 50 0 0 1 87.5 47.9L79 63.7A32 32 0 0 0 48.5 63.7Z", "grey")
+    dial += path("M90.5 49.6A50 50 0 0 1 114 92H96A32 32 0 0 0 81 64.9Z", "green")
+    needle = path("M64 92V50", line=7) + circle(64, 92, 8, "ink")
+    return (dial + needle + question(16, 50) + tick(110, 48, 1.1)).at(4.5, 3.5, 0.93)
 
 
 @picture("sure-low")

@@ -1,5 +1,7 @@
 """Choosing staff, and how they listen, ask and wait."""
 
+from dataclasses import replace
+
 from ..catalogue import picture
 from ..hands import palm, thumb
 from ..marks import arrow, badge, cross, question, saying, speech, tick
@@ -7,7 +9,7 @@ from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
 from ..scenes import bystander, finger_on, heard
-from ..sides import Pose, side
+from ..sides import PUSH, Pose, side
 from ..strokes import NOTHING, Part, box, path, together
 from ..things import clock, heart, octagon, shirt
 
@@ -171,14 +173,6 @@ def ask_again_later() -> Part:
     return staff + first + again + clock(64, 30, 17)
 
 
-PULL = Pose(
-    leg=((2, 90), (16, 114), (24, 142), (37, 142)),
-    other_leg=((2, 90), (-6, 116), (-24, 138), (-14, 145)),
-    arm=((0, 48), (-24, 54), (-44, 58)),
-    hip=(2, 88),
-    shoulder=(0, 46),
-    head=(4, 0),
-)
 RESIST = Pose(
     leg=((-8, 92), (14, 112), (12, 142), (25, 145)),
     arm=((0, 48), (20, 58), (42, 62)),
@@ -191,10 +185,12 @@ RESIST = Pose(
 
 @picture("make-me-do-it")
 def make_me_do_it() -> Part:
-    """Staff pull me along by the arm."""
-    me = side("me", 26, 30, 0.6, RESIST, mouth="sad", brows="sad")
-    staff = side("staff", 90, 26, 0.62, PULL, mouth="flat")
-    return staff + me
+    """Staff push me to the shower, and I say no."""
+    wet = path("M118 122V14H102", line=6) + path("M92 26L96 14H110L114 26Z", "grey")
+    wet += path("M94 36V46M103 36V46M112 36V46M103 56V66", colour="water")
+    me = side("me", 62, 54, 0.44, RESIST, mouth="sad")
+    staff = side("staff", 22, 50, 0.45, replace(PUSH, other_leg=()), mouth="flat")
+    return wet + staff + me + speech(36, 4, 42, 34, (60, 44), "rose", 9) + cross(57, 21, 0.7)
 
 
 @picture("story-clothes")

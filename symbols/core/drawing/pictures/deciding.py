@@ -11,13 +11,14 @@ from ..marks import (
     small_tick,
     speech,
     thought,
+    tick,
     turning_arrows,
 )
 from ..papers import calendar, days, paper, phone
-from ..people import arm, person, small_head
+from ..people import person, small_head
 from ..scenes import deciding, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
-from ..things import apple, bulb, clock, cup, house, magnifier, star, table
+from ..things import apple, bulb, clock, cup, gear, house, magnifier, spanner, star, table
 
 
 @picture("who-decides")
@@ -37,7 +38,16 @@ def me_decide() -> Part:
 
 @picture("decide-together")
 def decide_together() -> Part:
-    return deciding("me", "staff")
+    """Staff and I say it with one voice: of the two, this one."""
+    us = person("me", 30, 84, 0.74, mouth="talk", look_x=3)
+    us += person("staff-bob", 98, 84, 0.74, mouth="talk", look_x=-3)
+    bubble = path(
+        "M16 4H112Q122 4 122 14V44Q122 54 112 54H100L96 64L88 54H40L32 64L28 54H16Q6 54 6 44V14"
+        "Q6 4 16 4Z",
+        "white",
+    )
+    ours = box(48, 10, 36, 38, 4, "yellow") + cup(65, 30, 0.85)
+    return us + bubble + apple(28, 30, 0.8) + ours + tick(102, 28, 0.9)
 
 
 @picture("staff-decide")
@@ -185,13 +195,10 @@ def idea() -> Part:
 
 @picture("try-idea")
 def try_idea() -> Part:
-    """I hand over my idea."""
-    give = ((25, 43), (24, 68), (34, 62))
-    pair = person("me", 24, 56, 0.8, look_x=3, mouth="big")
-    pair += person("staff-bob", 104, 56, 0.8, look_x=-3)
-    hands = arm(give, 1, "yellow", "mine", "mitt").at(24, 56, 0.8)
-    hands += arm(give, -1, "blue", "skin3", "mitt").at(104, 56, 0.8)
-    return pair + bulb(64, 78, 1.15) + hands + arrow([(48, 28), (80, 28)], "green", 7, 12)
+    """My idea, and I at work on it."""
+    me = person("me", 30, 66, 0.84, look_x=3, mouth="big", right=((25, 42), (44, 58), (60, 56)))
+    idea = thought(50, 2, 74, 62, [(50, 58, 4)]) + bulb(86, 32, 1.05)
+    return (idea + gear(98, 96, 0.9) + spanner(74, 104, 0.36, 70) + me).at(4.5, 3.5, 0.93)
 
 
 @picture("disagree-look-again")

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from ..catalogue import picture
-from ..hands import palm
+from ..hands import palm, thumb
 from ..marks import arrow, badge, cross, question, saying, speech, tick
 from ..papers import calendar, phone
-from ..people import Look, arm, look_of, person, portrait, small_head
+from ..people import Look, arm, look_of, person, small_head
 from ..scenes import bystander, hand_from, nobody_yet
-from ..sides import SIT, Pose, seat, side
-from ..strokes import FINE, Part, box, circle, path, together, tube, tubes
+from ..sides import PUSH, SIT, Pose, seat, side
+from ..strokes import FINE, Part, box, circle, dot, path, together, tube, tubes
 from ..things import (
     bell,
     car,
@@ -140,14 +140,13 @@ def everywhere() -> Part:
 
 @picture("does-anyone")
 def does_anyone() -> Part:
-    """Staff ask: does somebody hurt you?"""
-    staff = person("staff-two", 24, 84, 0.74, mouth="talk", brows="soft", look_x=3)
-    other = portrait(Look("", "slate", "pale"), eyes="none", mouth="none").thinner(0.9)
-    who = other.at(32, 34, 0.86) + question(32, 33, 0.86)
-    hurt = small_head("me", 96, 36, 0.86, eyes="shut", mouth="sad", brows="sad") + spot(76, 34, 0.5)
-    me = bystander("me", 98, 96, 0.7, "yellow", mouth="flat")
-    bubble = speech(6, 4, 116, 64, (30, 74))
-    return bubble + who + hurt + arrow([(50, 34), (64, 34)], "red", 5, 8) + staff + me
+    """Staff ask me: does somebody hurt you?"""
+    fist = hand_from(38, 30, 0, "grey", "pale", "knuckle", 1.1, 26)
+    hurt = small_head("me", 76, 33, 0.8, eyes="shut", mouth="sad", brows="sad") + spot(58, 30, 0.5)
+    asked = speech(6, 2, 116, 62, (34, 74)) + hurt + fist + question(106, 30, 0.9)
+    staff = person("staff-two", 28, 92, 0.66, mouth="talk", look_x=3)
+    me = bystander("me", 98, 94, 0.6, "yellow", mouth="flat")
+    return (asked + staff + me).at(4.5, 3.5, 0.93)
 
 
 @picture("none-of-these")
@@ -184,14 +183,6 @@ def shouting() -> Part:
 
 
 SHOUT = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(-4, 92), head=(2, 0))
-PUSH = Pose(
-    leg=((-8, 92), (10, 114), (4, 142), (17, 145)),
-    other_leg=((-8, 92), (-22, 116), (-40, 138), (-30, 145)),
-    arm=((8, 48), (34, 50), (56, 46)),
-    shoulder=(6, 46),
-    hip=(-6, 90),
-    head=(14, 2),
-)
 PUSHED = Pose(
     leg=((-4, 90), (12, 112), (26, 138), (38, 136)),
     arm=((-4, 48), (16, 62), (30, 50)),
@@ -216,10 +207,11 @@ def hit_push_hold() -> Part:
 
 @picture("takes-my-things")
 def takes_my_things() -> Part:
-    """A hand takes a coin out of my purse."""
-    purse = path("M10 66Q6 120 24 122H86Q104 120 98 66Z", "yellow") + path("M6 66H104", line=8)
-    hand = hand_from(76, 34, 142, "grey", "skin1", "mitt", 1.7, 50)
-    return coin(48, 52, 15) + purse + hand + circle(54, 94, 7, "orange", FINE)
+    """Two hands take my phone and my money out of my box."""
+    mine = box(14, 72, 100, 50, 4, "yellow") + small_head("me", 64, 97, 0.66)
+    left = phone(38, 46, 0.42) + hand_from(14, 22, 40, "grey", "skin1", "mitt", 1.3, 60)
+    right = coin(90, 46, 14) + hand_from(116, 22, 135, "grey", "skin1", "mitt", 1.3, 60)
+    return left + right + mine
 
 
 @picture("unwanted-touch")
@@ -278,14 +270,15 @@ def kept_from_people() -> Part:
 
 @picture("cruel-because-of-me")
 def cruel_because_of_me() -> Part:
-    """Somebody points at me and says bad things about who I am."""
-    me = person("me", 28, 78, 0.84, mouth="sad", brows="sad", eyes="low", look_y=3)
-    other = person(
-        "lee", 100, 74, 0.84, mouth="talk", brows="flat", look_x=-4,
-        left=((25, 42), (38, 52), (48, 42)), left_hand="point",
-    )  # fmt: skip
-    inside = small_head("me", 40, 27, 0.62, mouth="sad") + cross(72, 27, 0.9)
-    return me + speech(16, 4, 80, 46, (90, 60), "rose") + inside + other
+    """Thumb down for who I am: disabled, or gay."""
+    me = person("me", 30, 90, 0.7, mouth="sad", brows="sad", eyes="low")
+    other = person("lee", 100, 90, 0.68, mouth="talk", brows="angry", look_x=-4)
+    chair = circle(24, 40, 10, line=4.5) + path("M21 16V30H32L39 44", line=4.5) + dot(21, 12, 7)
+    arch = path("M42 42A20 20 0 0 1 82 42", line=5, colour="red")
+    arch += path("M48 42A14 14 0 0 1 76 42", line=5, colour="purple")
+    arch += path("M55 42A7 7 0 0 1 69 42", line=5, colour="water")
+    said = speech(6, 3, 116, 56, (98, 70), "rose") + chair + arch
+    return me + said + thumb(False, cuff="red").at(104, 31, 0.42) + other
 
 
 @picture("keep-away")
@@ -340,11 +333,13 @@ def nothing_yet() -> Part:
 
 @picture("who-i-trust")
 def who_i_trust() -> Part:
-    """I have something to say. Who is safe to tell?"""
-    us = bystander("nan", 78, 92, 0.58, "rose") + bystander("sam", 110, 92, 0.58, "teal")
-    me = person("me", 26, 84, 0.76, mouth="talk", look_x=4)
-    said = saying(4, 4, 50, 44, (30, 64))
-    return me + said + us + shield(95, 36, 0.56) + question(95, 32, 0.85, "white")
+    """I have something to say. To which of these?"""
+    three = together(
+        small_head(who, 104, y, 0.8) + question(72, y, 0.55)
+        for who, y in (("nan", 22), ("staff-two", 64), ("mina", 106))
+    )
+    me = person("me", 28, 80, 0.8, mouth="talk", look_x=4)
+    return (three + me + saying(4, 10, 50, 44, (30, 62))).at(4.5, 3.5, 0.93)
 
 
 @picture("tell-safety-team")

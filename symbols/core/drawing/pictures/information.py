@@ -2,10 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, saying, speech, waves
+from ..marks import arrow, cross, saying, speech, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
-from ..people import person
+from ..people import person, small_head
 from ..scenes import finger_on
 from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes, writing
 from ..things import apple, clock, cup, ear_sign, heart, house, star, table
@@ -48,7 +48,10 @@ def _two_rows(x: float, y: float, step: float = 4) -> Part:
 
 @picture("words-only")
 def words_only() -> Part:
-    return paper(20, 6, 88, 116) + writing(34, 24, 60, 60, 60, 44, 60, 60, 60, 28, step=11.5)
+    """Words have a tick, pictures a cross."""
+    words = box(6, 14, 54, 66, 5, "white") + writing(16, 28, 34, 34, 34, 20, step=12)
+    pictures = box(68, 14, 54, 66, 5, "white") + picture_frame(75, 24, 40, 44)
+    return words + pictures + tick(33, 102, 1.2) + cross(95, 102, 1.2)
 
 
 @picture("read-aloud")
@@ -211,14 +214,10 @@ def card_with_pictures() -> Part:
 
 @picture("my-card")
 def my_card() -> Part:
-    """A card with my face and my pictures, in my hand."""
-    held = tube("M104 134V110", 28, "yellow") + tube("M104 104V80", 26, "mine")
-    card = box(6, 10, 116, 82, 8, "white") + box(16, 20, 40, 48, 3, "sky", line=FINE)
-    signs = star(72, 34, 0.4) + house(97, 36, 0.22, entrance="none") + heart(72, 61, 0.62)
-    mine = person("me", 36, 42, 0.5, bottom=48)
-    name = writing(16, 80, 40, line=5)
-    thumb_ = tube("M94 104L97 86", 12, "mine")
-    return held + card + mine + signs + cup(97, 61, 0.56) + name + thumb_
+    """I hold up a card with my face and what I like."""
+    me = person("me", 34, 56, 0.9, right=((25, 42), (40, 66), (54, 58)))
+    card = box(62, 60, 60, 46, 6, "white") + small_head("me", 80, 84, 0.62)
+    return me + card + star(105, 74, 0.36) + heart(105, 94, 0.5)
 
 
 def _six_pictures() -> Part:

@@ -7,6 +7,7 @@ from ..marks import (
     question,
     round_arrow,
     saying,
+    small_tick,
     speech,
     thought,
     tick,
@@ -15,7 +16,7 @@ from ..marks import (
 from ..papers import calendar, days, paper, phone
 from ..people import person, small_head
 from ..scenes import bystander, figure, finger_on, hand_from
-from ..sides import STAND, WALK, side
+from ..sides import STAND, side
 from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
     apple,
@@ -26,8 +27,10 @@ from ..things import (
     eye_sign,
     heart,
     house,
+    key,
     magnifier,
     moon,
+    padlock,
     scales,
     shield,
     sofa,
@@ -55,19 +58,41 @@ def gate(left: bool, right: bool) -> Part:
     return back + _leaf(left) + _leaf(right).at(128, mirror=True) + posts
 
 
+def _days(ticked: set[tuple[int, int]], mouth: str) -> Part:
+    """Me, and eight days: on those that are ticked I may, on the others not."""
+    cells = [(i, j) for j in range(2) for i in range(4)]
+    squares = together(
+        box(4 + 30.5 * i, 12 + 34 * j, 28, 30, 3, "mint" if (i, j) in ticked else "white", FINE)
+        for i, j in cells
+    )
+    yes = together(
+        small_tick(18 + 30.5 * i, 28 + 34 * j, 1.1) for i, j in cells if (i, j) in ticked
+    )
+    no = "".join(
+        f"M{13 + 30.5 * i:g} {22 + 34 * j}l10 10m0-10l-10 10"
+        for i, j in cells
+        if (i, j) not in ticked
+    )
+    crosses = path(no, line=4, colour="red") if no else NOTHING
+    return squares + yes + crosses + person("me", 64, 100, 0.6, mouth=mouth, bottom=44)
+
+
 @picture("when-i-want")
 def when_i_want() -> Part:
-    return gate(True, True) + badge("tick", 106, 22)
+    return _days({(i, j) for i in range(4) for j in range(2)}, "big")
 
 
 @picture("only-sometimes")
 def only_sometimes() -> Part:
-    return gate(True, False) + badge("half", 106, 22)
+    return _days({(1, 0), (2, 1)}, "flat")
 
 
 @picture("not-allowed")
 def not_allowed() -> Part:
-    return gate(False, False) + badge("cross", 106, 22)
+    """I am sad beside the round sign of what is not allowed."""
+    sign = circle(90, 40, 28, "white", 17) + circle(90, 40, 28, line=10, colour="red")
+    sign += ribbon([(70.4, 20.4), (109.6, 59.6)], "red", 9)
+    return person("me", 36, 66, 0.96, mouth="sad", brows="sad") + sign
 
 
 @picture("what-i-may-do")
@@ -345,17 +370,9 @@ def review_date() -> Part:
 
 @picture("end-the-limit")
 def end_the_limit() -> Part:
-    """The bar goes up, and I walk on."""
-    arm_ = path("M20 84L66 12", line=17) + path("M20 84L66 12", line=10, colour="white")
-    stripes = path("M30 68L37 57M46 43L53 32M62 18L64 15", line=10, colour="red")
-    me = side("me", 82, 56, 0.46, WALK)
-    return (
-        arm_
-        + stripes
-        + box(6, 78, 24, 46, 3, "slate")
-        + me
-        + arrow([(92, 26), (118, 26)], "green", 6, 10)
-    )
+    """A lock, and a key to it: what would open it?"""
+    turn = arrow([(90, 50), (78, 60)], "green", 6, 9)
+    return padlock(38, 72, 1.9) + key(104, 34, 0.85, 0, "yellow") + question(102, 102, 0.85) + turn
 
 
 @picture("huddle")

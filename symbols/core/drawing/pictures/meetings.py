@@ -1,14 +1,14 @@
 """Meetings: before, at and after them, and whether I got to say it."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, plus, question, saying, speech, thought, tick
+from ..marks import arrow, badge, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
-from ..scenes import bystander, figure
+from ..scenes import bystander
 from ..sides import WALK, side
-from ..strokes import FINE, Part, box, circle, path, together, writing
-from ..things import cup, heart, house, padlock, table
+from ..strokes import FINE, Part, box, path, together, writing
+from ..things import clock, cup, ear_sign, heart, house, padlock, table
 
 
 def _meeting(x: float, y: float, scale: float) -> Part:
@@ -29,12 +29,11 @@ def _two_meet(x: float) -> Part:
 
 @picture("before-or-after")
 def before_or_after() -> Part:
-    """A line through time: the meeting in the middle, and I before it or after it."""
-    line = arrow([(6, 106), (122, 106)], "ink", 6, 10)
-    mine = small_head("me", 18, 70, 0.76) + small_head("me", 110, 70, 0.76)
-    asks = question(18, 30, 0.72) + question(110, 30, 0.72)
-    marks = circle(18, 106, 7, "yellow") + circle(106, 106, 7, "yellow")
-    return _meeting(64, 66, 0.56) + line + mine + asks + marks
+    """A line through time: the meeting in the middle, and what before it, what after it?"""
+    meeting = box(38, 20, 52, 62, 6, "sky") + _meeting(64, 54, 0.46)
+    asks = question(18, 80, 0.72) + question(110, 80, 0.72)
+    line = arrow([(4, 112), (124, 112)], "ink", 5, 9)
+    return meeting + clock(18, 44, 14) + clock(110, 44, 14) + asks + line
 
 
 @picture("before-meeting")
@@ -46,9 +45,11 @@ def before_meeting() -> Part:
 
 @picture("after-meeting")
 def after_meeting() -> Part:
-    """The meeting is over, and I walk away from it."""
-    over = _two_meet(40) + badge("tick", 40, 28, 17)
-    return over + arrow([(82, 22), (120, 22)], "green", 7, 11) + side("me", 98, 52, 0.46, WALK)
+    """A line through time: first the meeting, and then the clock goes on."""
+    meeting = box(4, 22, 62, 62, 6, "sky") + _meeting(35, 56, 0.56)
+    rail = path("M4 108H62", line=6, colour="grey")
+    rail += arrow([(68, 108), (118, 108)], "green", 10, 14)
+    return meeting + rail + clock(98, 56, 24) + path("M35 88V108M98 84V100")
 
 
 @picture("agenda")
@@ -63,16 +64,12 @@ def agenda() -> Part:
 
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
-    """To get into the meeting: a bus, easy pages, a break."""
-    meeting = figure(38, 20, 1, "teal") + figure(90, 20, 1, "purple")
-    meeting += bystander("me", 64, 26, 0.64, "yellow") + table(64, 56, 52, 11)
-    cards = together(box(x, 80, 36, 42, 4, "white") for x in (4, 46, 88))
-    trip = box(9, 91, 26, 19, 3, "red", FINE) + path("M14 98h7M27 98h4", line=6, colour="white")
-    trip += path("M15 111h0M29 111h0", line=8)
-    easy = circle(64, 91, 6, "yellow", FINE) + path("M55 104h18M55 113h12", line=4, colour="slate")
-    return (
-        meeting + cards + trip + easy + cup(105, 102, 0.8) + plus(43, 80, 0.6) + plus(85, 80, 0.6)
-    )
+    """I think of what I need for the meeting: a bus, to be heard, a drink; what else?"""
+    meeting = bystander("sam", 72, 68, 0.5, "teal") + bystander("jo", 108, 68, 0.5, "purple")
+    me = person("me", 28, 84, 0.76, mouth="flat", look_x=4)
+    bus = box(22, 17, 22, 15, 3, "red", FINE) + path("M28 33h0M39 33h0", line=6)
+    needs = bus + ear_sign(62, 25, 0.28) + cup(84, 26, 0.62) + question(104, 25, 0.6)
+    return meeting + table(90, 104, 34, 12) + me + thought(6, 4, 116, 44, [(32, 58, 4)]) + needs
 
 
 @picture("interpreter")

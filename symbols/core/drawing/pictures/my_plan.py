@@ -17,6 +17,7 @@ from ..marks import (
     turning_arrows,
     waves,
 )
+from ..palette import Colour
 from ..papers import calendar, days, paper
 from ..people import person, small_head
 from ..scenes import bust, bystander, figure, room
@@ -148,13 +149,12 @@ def alone_in_room() -> Part:
 
 @picture("body-feels-bad")
 def body_feels_bad() -> Part:
-    """A pain, an empty plate, and a battery that is nearly flat."""
-    hurt = person("me", 64, 54, 1.06, brows="sad", mouth="wavy", eyes="tired",
-                  left=((26, 42), (40, 56), (14, 58)), front=spot(2, 54, 0.66))  # fmt: skip
-    plate = circle(24, 28, 17, "white") + circle(24, 28, 10, line=FINE)
-    tools = path("M3 14V42M45 14V42", line=4)
-    battery = box(92, 14, 28, 44, 4, "white") + box(100, 6, 12, 8, 2, "ink")
-    return hurt + plate + tools + battery + box(97, 46, 18, 7, 1, "red", FINE)
+    """Three cards: it hurts, the plate is empty, I am tired."""
+    cards = together(box(x, y, 58, 58, 5, "white") for x, y in ((4, 4), (66, 4), (35, 66)))
+    hurt = small_head("me", 30, 36, 0.9, mouth="sad", brows="sad") + spot(46, 24, 0.5)
+    plate = circle(95, 33, 17, "white") + circle(95, 33, 10, line=FINE)
+    plate += path("M72 18V48M118 18V48")
+    return cards + hurt + plate + small_head("me", 64, 98, 0.9, "tired", "sad", "yawn")
 
 
 @picture("quiet-room")
@@ -185,12 +185,12 @@ def just_one_person() -> Part:
 
 @picture("picture-timetable")
 def picture_timetable() -> Part:
-    """A plan on the wall: a picture, words and a tick for each part of the day."""
-    sheet = paper(12, 8, 104, 116) + path("M14 46H114M14 85H114", line=FINE)
-    inside = shirt(35, 28, 0.42) + cup(34, 66, 0.85) + bed(37, 115, 0.36)
-    words = together(writing(64, y, 24, 16, step=9) for y in (24, 62, 101))
-    ticks = small_tick(102, 28, 0.9) + small_tick(102, 66, 0.9)
-    return sheet + inside + words + ticks + dot(64, 9, 11, "red")
+    """Morning, noon and night: a clock and a picture for each."""
+    sheet = box(8, 4, 112, 120, 5, "white") + path("M10 44H118M10 84H118M48 6V122", line=FINE)
+    clocks = clock(28, 24, 13, ((-0.45, -0.45), (0, -0.6)))
+    clocks += clock(28, 64, 13, ((0, -0.65), (0, -0.4)))
+    clocks += clock(28, 104, 13, ((0.4, 0.45), (0, -0.6)))
+    return sheet + clocks + shirt(84, 25, 0.5) + cup(82, 64, 0.95) + bed(84, 118, 0.42)
 
 
 @picture("own-space")
@@ -309,12 +309,18 @@ def who_reads() -> Part:
     return page + three + ways + question(110, 26, 1)
 
 
+def _worker(x: float, y: float, skin: Colour = "pale", top: Colour = "grey") -> Part:
+    """Any of the staff, to be counted: a plain head, shoulders and a lanyard."""
+    tag = path("M-7 11L0 27L7 11", line=3, colour="white")
+    return (
+        path("M-19 42V28C-19 6 19 6 19 28V42Z", top) + tag + circle(0, 0, 13, skin)
+    ).at(x, y, 0.85)  # fmt: skip
+
+
 @picture("some-staff")
 def some_staff() -> Part:
-    """A ring round two of the team; the others stand outside it."""
-    out = bystander("staff-three", 22, 30, 0.56, "blue") + bystander(
-        "staff-bob", 106, 30, 0.56, "blue"
-    )
-    ring = circle(64, 80, 43, "mint", 6, "green")
-    chosen = bystander("staff-two", 44, 80, 0.66, "blue") + bystander("staff", 84, 80, 0.66, "blue")
-    return out + ring + chosen + badge("tick", 106, 108, 16)
+    """Six workers; a frame goes round two of them, and only they have their colours."""
+    others = together(_worker(x, 20) for x in (22, 64, 106)) + _worker(106, 82)
+    chosen = box(3, 60, 82, 64, 12, "mint", 5, "green")
+    chosen += _worker(24, 82, "skin1", "blue") + _worker(64, 82, "skin4", "blue")
+    return others + chosen + badge("tick", 86, 64, 13)

@@ -249,12 +249,11 @@ def bank_card() -> Part:
 
 @picture("pay")
 def pay() -> Part:
-    """A hand puts down a coin."""
-    return (
-        hand_from(52, 44, 24, "yellow", "mine", "flat", 1.5, 40)
-        + coin(92, 84, 17)
-        + path("M20 112H116", line=8)
-    )
+    """I give a note, and another hand takes it."""
+    note = (box(-26, -15, 52, 30, 3, "leaf") + circle(0, 0, 8, line=FINE)).at(64, 56, 1, -8)
+    mine = hand_from(30, 64, -8, "yellow", "mine", "mitt", 1.5, 40)
+    theirs = hand_from(104, 74, 188, "teal", "skin4", "flat", 1.5, 30)
+    return theirs + note + mine + coin(50, 104, 12) + coin(76, 104, 12)
 
 
 @picture("save-money")

@@ -16,8 +16,8 @@ from ..marks import (
 from ..palette import Colour
 from ..papers import paper
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
-from ..things import bulb, house
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
+from ..things import bulb
 
 
 def _told_me(mouth: str) -> Part:
@@ -101,11 +101,13 @@ def not_done() -> Part:
 
 @picture("before-and-after")
 def before_and_after() -> Part:
-    """Two times the same house: grey and broken, then whole and bright."""
-    old = house(27, 56, 0.48, "grey", "slate", "none").thinner(0.9)
-    old += path("M16 56l8 8l-6 6l7 8M38 56l-5 8l6 7", line=FINE)
-    new = house(101, 56, 0.48, "yellow").thinner(0.9)
-    return old + new + arrow([(14, 104), (114, 104)], "green", 7, 12)
+    """One view, half of it old and grey, half of it new; between them a handle to compare."""
+    old = box(6, 18, 58, 92, 4, "grey") + path("M8 108V84L30 56L62 84V108Z", "slate", FINE)
+    old += circle(28, 38, 9, "pale", FINE)
+    now = box(64, 18, 58, 92, 4, "sky") + path("M66 108V84L98 56L120 84V108Z", "leaf", FINE)
+    now += circle(104, 38, 9, "yellow", FINE)
+    handle = path("M64 10V118", line=6) + circle(64, 64, 17, "white")
+    return old + now + handle + path("M58 58L52 64L58 70M70 58L76 64L70 70")
 
 
 def _felt(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
@@ -113,14 +115,21 @@ def _felt(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
     return small_head("me", 34, 66, 1.5, eyes, brows, mouth)
 
 
+def _higher(top: float, mouth: str, scale: float, eyes: str = "dot") -> Part:
+    """How it was for me on a low block, and how it is now on one that is higher."""
+    blocks = box(6, 106, 50, 16, 2, "grey") + box(72, top, 50, 122 - top, 2, "yellow")
+    was = small_head("me", 31, 82, 0.95, mouth="sad", brows="sad")
+    return blocks + was + small_head("me", 97, top - 24 * scale / 0.95, scale, eyes, mouth=mouth)
+
+
 @picture("better")
 def better() -> Part:
-    return _felt("big", "joy") + block_arrow(94, 118, 108)
+    return _higher(62, "big", 1.0, "joy") + arrow([(16, 46), (56, 14)], "green", 9, 13)
 
 
 @picture("bit-better")
 def bit_better() -> Part:
-    return _felt("slight") + block_arrow(96, 100, 50)
+    return _higher(88, "slight", 0.95) + arrow([(30, 46), (68, 30)], "green", 8, 12)
 
 
 @picture("the-same")

@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import clasped
-from ..marks import arrow, equals, question, speech, thought
+from ..marks import arrow, question, speech, thought
 from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
@@ -92,12 +92,9 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """The other one has a worker at the shoulder, just as I have."""
-    mine = bystander("staff", 20, 56, 0.54, "blue") + bystander("me", 34, 84, 0.66, "yellow")
-    theirs = bystander("staff-two", 108, 56, 0.54, "blue") + bystander("lee", 94, 84, 0.66, "green")
-    rings = circle(31, 82, 29, "sky") + circle(97, 82, 29, "sky")
-    marks = equals(64, 84, 0.7) + arrow([(84, 20), (87, 52)], "green")
-    return rings + mine + theirs + marks
+    """A worker behind the two of us; the arrow shows the other one."""
+    three = person("staff", 64, 36, 0.84) + person("me", 32, 68, 0.72) + person("lee", 96, 68, 0.72)
+    return (three + arrow([(106, 6), (98, 36)], "green", 8, 12)).at(4.5, 3.5, 0.93)
 
 
 @picture("keyworker")
@@ -188,7 +185,11 @@ def someone_can_help() -> Part:
 
 @picture("welcome")
 def welcome() -> Part:
-    shine = path("M12 26L24 34M8 50H20M30 8L36 20", line=5, colour="orange")
-    return (
-        person("jo", 60, 54, 1.15, mouth="big", eyes="joy", right="wave", right_hand="open") + shine
-    )
+    """Someone with open arms in an open door."""
+    way = box(26, 8, 96, 112, 3, "sky") + path("M4 12L26 20V118L4 124Z", "wood") + dot(20, 74, 6)
+    wide = ((25, 40), (42, 54), (52, 30))
+    host = person(
+        "jo", 74, 46, 0.72, mouth="big", eyes="joy", bottom=96,
+        left=wide, right=wide, left_hand="open", right_hand="open",
+    )  # fmt: skip
+    return way + host + path("M20 124L32 112H116L124 124Z", "green", FINE)

@@ -1,11 +1,11 @@
 """At home and out: rooms, doors, ways to go."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge
+from ..marks import arrow
 from ..people import in_wheelchair
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path
-from ..things import apple, bed, door, drop, flower, heart, house, open_doorway, padlock, sun, tree
+from ..things import apple, bed, drop, flower, heart, house, open_doorway, padlock, sun, tree
 
 
 @picture("home")
@@ -98,9 +98,8 @@ def shopping() -> Part:
 
 @picture("locked-door")
 def locked_door() -> Part:
-
-    shut = door(18, 6, 72, 116) + box(30, 18, 48, 36, 2, "pine", line=FINE)
-    return shut + padlock(84, 84, 1.35) + badge("cross", 102, 24, 17)
+    frame = box(14, 4, 84, 120, 3, "paper") + box(22, 12, 68, 112, 2, "wood")
+    return frame + box(32, 22, 48, 36, 2, line=FINE) + dot(34, 82, 8) + padlock(90, 84, 1.7)
 
 
 @picture("open-door")

@@ -2,8 +2,8 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, badge, cross, question, round_arrow, speech, thought, tick
-from ..papers import calendar, letter
+from ..marks import arrow, badge, question, round_arrow, speech, thought, tick
+from ..papers import letter
 from ..people import arm, person
 from ..scenes import says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
@@ -124,15 +124,12 @@ def look_again() -> Part:
 
 @picture("withdrawn")
 def withdrawn() -> Part:
-    """I say stop; staff stop with my page."""
-    me = person("me", 28, 80, 0.78, mouth="talk", look_x=3)
-    stop = speech(4, 4, 56, 52, (30, 64)) + octagon(32, 30, 0.36)
-    stop += palm("white", "white").at(32, 32, 0.3)
-    staff = person("staff-two", 98, 56, 0.78, look_x=-3)
-    page = box(74, 80, 48, 42, 3, "yellow") + path(
-        "M84 88L112 114M112 88L84 114", line=7, colour="red"
-    )
-    return me + stop + staff + page
+    """I say stop, and staff say yes to that."""
+    me = person("me", 28, 86, 0.74, mouth="talk", look_x=3)
+    staff = person("staff-two", 100, 86, 0.74, look_x=-3)
+    stop = speech(4, 4, 56, 56, (30, 66)) + octagon(32, 32, 0.38)
+    stop += palm("white", "white").at(32, 34, 0.3)
+    return me + staff + stop + speech(72, 14, 50, 46, (98, 66), "mint") + tick(97, 37, 1.15)
 
 
 @picture("will-do")
@@ -166,16 +163,23 @@ def not_now() -> Part:
 
 @picture("cannot-do")
 def cannot_do() -> Part:
-    return says("staff-two", cross(0, 0, 1.5), mouth="flat")
+    """A worker with empty hands, and a cross."""
+    staff = person(
+        "staff-two", 64, 50, 0.94, mouth="sad", brows="sad", left="shrug", right="shrug",
+        left_hand="open", right_hand="open",
+    )  # fmt: skip
+    return staff + badge("cross", 106, 24, 19)
 
 
 @picture("already-do")
 def already_do() -> Part:
-    """A worker, and a calendar on which each day until now has its tick."""
-    staff = person("staff-two", 34, 70, 0.92, mouth="smile", look_x=3)
-    page = calendar(56, 14, 68, 72)
-    done = "".join(f"M{x} {y}l4 4l7-9" for y in (50, 66) for x in (64, 84, 104))
-    return page + path(done, line=5, colour="green") + staff + badge("tick", 100, 104, 19)
+    """A line through time: a tick for each time until today, and it goes on."""
+    ticks = together(tick(x, 24, 0.8) for x in (16, 44, 72)) + tick(100, 22)
+    staff = person(
+        "staff-two", 42, 84, 0.78, look_x=3,
+        right=((25, 40), (44, 44), (56, 22)), right_hand="point",
+    )  # fmt: skip
+    return arrow([(4, 46), (122, 46)], "ink", 6, 10) + ticks + staff + circle(100, 46, 8, "yellow")
 
 
 @picture("want-to-happen")

@@ -38,12 +38,12 @@ def consent() -> Part:
 
 @picture("no-consent")
 def no_consent() -> Part:
-    """Staff ask, and I say no."""
-    staff = person("staff-bob", 98, 76, 0.8, mouth="flat", look_x=-3)
-    me = person("me", 34, 76, 0.84, look_x=3, mouth="flat", brows="flat")
-    asked = speech(72, 4, 50, 42, (92, 54)) + question(97, 23, 0.72)
-    said = speech(6, 4, 56, 42, (32, 52), "rose") + cross(34, 24, 1)
-    return staff + me + asked + said + palm(cuff="yellow").at(62, 98, 0.5)
+    """Staff hold out a page to sign, and I say no to it."""
+    staff = person("staff-bob", 102, 58, 0.82, mouth="flat", look_x=-3)
+    page = paper(66, 66, 40, 52, 2) + path("M74 106h24")
+    page += path("M76 104q4-8 8 0t8-2", line=FINE, colour="slate")
+    me = person("me", 28, 58, 0.84, mouth="flat", brows="flat", look_x=-3)
+    return staff + page + me + palm(cuff="yellow").at(56, 98, 0.5) + cross(64, 22, 1.1)
 
 
 @picture("knock-first")

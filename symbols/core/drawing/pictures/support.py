@@ -2,11 +2,11 @@
 
 from ..catalogue import picture
 from ..hands import pointing
-from ..marks import arrow, badge, cross, exclamation, question, small_tick, speech, waves
+from ..marks import arrow, badge, cross, equals, exclamation, question, small_tick, speech, waves
 from ..palette import Colour
 from ..papers import form, paper
 from ..people import arm, person
-from ..scenes import arm_round, fingers_on_shoulder
+from ..scenes import bystander
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, path, tube, tubes
 from ..things import apple, cup, eye_sign, pencil
@@ -89,9 +89,10 @@ def watched_and_wrote() -> Part:
 
 @picture("support-stays")
 def support_stays() -> Part:
-    """The one who has an arm round me goes on, week after week."""
-    pair = arm_round("staff", fingers_on_shoulder()).at(6, 22, 0.82)
-    return pair + arrow([(58, 20), (116, 20)], "green", 8, 11) + badge("tick", 26, 22, 17)
+    """The same two of us, now and later."""
+    pair = bystander("staff", 38, 50, 0.56, "blue") + bystander("me", 18, 62, 0.5, "yellow")
+    later = arrow([(10, 110), (118, 110)], "green", 8, 12)
+    return (pair.at(2, 0) + pair.at(66, 0) + later + equals(64, 20, 0.95)).at(4.5, 3.5, 0.93)
 
 
 @picture("lose-support")

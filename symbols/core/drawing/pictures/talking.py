@@ -1,28 +1,25 @@
 """Saying, hearing and answering."""
 
 from ..catalogue import picture
+from ..hands import thumb
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
 from ..papers import paper, phone, picture_frame
 from ..people import arm, person
 from ..scenes import heard, says, two_talk
 from ..sides import STAND, side
-from ..strokes import FINE, Part, box, circle, path, writing
+from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
 
 
 @picture("speak-up")
 def speak_up() -> Part:
-    me = person(
-        "me",
-        36,
-        66,
-        1.1,
-        mouth="big",
-        look_x=3,
-        right=((26, 42), (42, 56), (30, 26)),
-        right_hand="mitt",
-    )
-    return me + saying(62, 6, 60, 48, (66, 74), "yellow") + waves(74, 84, (14, 26, 38), 28, 0)
+    """Someone holds a microphone out to me, and I say what is good and what is bad."""
+    me = person("me", 38, 66, 1.05, mouth="talk", look_x=3)
+    arm_ = tube([(132, 112), (104, 100)], 16, "blue") + path("M102 106L84 86", line=13)
+    mic = path("M102 106L84 86", line=6, colour="slate") + circle(80, 82, 11, "grey")
+    said = speech(58, 4, 66, 48, (60, 62), "yellow") + thumb(True, cuff="green").at(77, 29, 0.34)
+    said += thumb(False, cuff="red").at(106, 29, 0.34)
+    return me + arm_ + mic + tubes([("M106 100L96 98", 13)], "skin3") + said
 
 
 @picture("tell-us")
