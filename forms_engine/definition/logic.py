@@ -155,6 +155,27 @@ def holds(condition: Condition, answers: Answers) -> bool:
             return _compare(condition, answers.get(condition.question, NOT_ASKED))
 
 
+def can_hold(condition: Condition, answers: Answers) -> bool:
+    """Could it be true once the questions that have no answer yet have one?"""
+    return True in _ways(condition, answers)
+
+
+def _ways(condition: Condition, answers: Answers) -> set[bool]:
+    """How it can still come out: true, false, or either."""
+    match condition:
+        case AllOf(all=parts):
+            ways = [_ways(part, answers) for part in parts]
+            return {w for w in (True, False) if (all if w else any)(w in one for one in ways)}
+        case AnyOf(any=parts):
+            ways = [_ways(part, answers) for part in parts]
+            return {w for w in (True, False) if (any if w else all)(w in one for one in ways)}
+        case Not(not_=part):
+            return {not way for way in _ways(part, answers)}
+        case Compare(question=asked) if asked not in answers:
+            return {True, False}
+    return {holds(condition, answers)}
+
+
 def _compare(test: Compare, answer: Answer) -> bool:
     values = values_of(answer)
     if test.is_ is not None:

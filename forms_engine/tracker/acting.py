@@ -40,14 +40,6 @@ def act(event: Saved, trigger: Trigger) -> None:
         )
     for code in trigger.do:
         _do(event, trigger, code, item_id)
-    if trigger.outside_team or event.version.form.private or _already_outside(event):
-        store_listening.set_outside(event.connection, event.response_id)
-
-
-def _already_outside(event: Saved) -> bool:
-    """Something said earlier in this response is only for people outside the team."""
-    fired = store_listening.fired(event.connection, event.response_id)
-    return any(t.outside_team and t.id in fired for t in event.version.form.triggers)
 
 
 def _make_item(event: Saved, trigger: Trigger, feedback: Feedback) -> int:

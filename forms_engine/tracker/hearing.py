@@ -7,6 +7,7 @@ from forms_engine.media import store as media
 from forms_engine.media.store import Piece
 from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses.events import Transaction
+from forms_engine.tracker.outside import is_outside
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import items_of_response
 from forms_engine.tracker.store_responses import sent_response
@@ -43,7 +44,8 @@ def may_hear(connection: Transaction, version: Version, piece: Piece, *, outside
     if piece.attached_at is None:
         return False
     items = items_of_response(connection, piece.response_id)
-    for_few = version.form.private or any(item.outside_team for item in items)
+    for_few = any(item.outside_team for item in items)
+    for_few = for_few or is_outside(connection, version, piece.response_id)
     if for_few and not outside:
         return False
     sent = sent_response(connection, piece.response_id)

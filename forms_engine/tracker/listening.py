@@ -13,6 +13,7 @@ from forms_engine.responses.events import About, Reaction, Saved, Transaction
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services
 from forms_engine.tracker import acting, hearing, quoting, store_listening, telling
+from forms_engine.tracker.outside import keep_from_the_team
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import (
     item_by_id,
@@ -48,7 +49,7 @@ class TrackerListener:
         """Only now is a response surely on its card, so *two forms in a row* is asked again."""
         version = self._house.versions.get(store_listening.version_of(connection, response_id))
         repeated = [t for t in version.form.triggers if t.repeated]
-        if not repeated:
+        if not repeated and not any(t.outside_team for t in version.form.triggers):
             return
         event = self._as_saved(connection, response_id, now)
         already = store_listening.fired(connection, response_id)
@@ -56,6 +57,7 @@ class TrackerListener:
             new = trigger.id not in already and holds(trigger.when, event.answers)
             if new and self._often_enough(event, trigger):
                 self._fire(event, trigger)
+        keep_from_the_team(event)
 
     def taken_back(
         self, connection: Transaction, response_id: int, question_id: str | None, now: int
@@ -121,6 +123,7 @@ class TrackerListener:
 
     def _refresh(self, event: Saved) -> None:
         """Whose voice it is, who may see it, and the words as they are now."""
+        keep_from_the_team(event)
         acting.keep_facts(event)
         voices = provenances(event.connection, event.response_id)
         for item in items_of_response(event.connection, event.response_id):

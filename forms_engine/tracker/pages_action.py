@@ -11,7 +11,14 @@ from forms_engine.services import services
 from forms_engine.tracker import store_issues, store_tasks
 from forms_engine.tracker.forms import ActionForm, tidy, wrong_with
 from forms_engine.tracker.lifecycle import ACTION, ISSUE, OVER
-from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, sees_outside, show
+from forms_engine.tracker.pages_desk import (
+    MOVED_MEANWHILE,
+    desk,
+    go,
+    kept_from_us,
+    sees_outside,
+    show,
+)
 from forms_engine.tracker.pages_issue import find_issue, issue_page
 from forms_engine.tracker.records import Action
 
@@ -42,9 +49,11 @@ def add_action(issue_id: int) -> Response:
 
 def _find(connection: Transaction, action_id: int) -> Action:
     try:
-        return store_issues.action_by_id(connection, action_id)
+        found = store_issues.action_by_id(connection, action_id)
     except store_issues.NotThere:
         abort(404)
+    find_issue(connection, found.issue_id)
+    return found
 
 
 @desk.post("/action/<int:action_id>")
@@ -89,7 +98,8 @@ def _issue_follows(connection: Transaction, issue_id: int, by: str, now: int) ->
 @desk.get("/tasks")
 def tasks() -> Response:
     with services().database.reading() as connection:
-        actions = store_issues.open_actions(connection)
+        kept = kept_from_us(connection)
+        actions = [a for a in store_issues.open_actions(connection) if a[0].issue_id not in kept]
         waiting = store_tasks.tasks(connection, outside=sees_outside())
     return show("tasks.html", N_("Tasks"), actions=actions, tasks=waiting)
 

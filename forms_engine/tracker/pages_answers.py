@@ -20,6 +20,7 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.store import answers_of, provenances
 from forms_engine.services import Services, services
 from forms_engine.tracker import words
+from forms_engine.tracker.outside import is_outside
 from forms_engine.tracker.pages_desk import called, desk, sees_outside, show
 from forms_engine.tracker.store_items import events_of
 from forms_engine.tracker.store_responses import Sent, sent_response, sent_responses
@@ -37,14 +38,15 @@ class Line(NamedTuple):
 def answers() -> Response:
     house = services()
     with house.database.reading() as connection:
-        found = sent_responses(connection, outside=sees_outside())
+        sent_now = sent_responses(connection, outside=sees_outside())
+        found = [_told_apart(house, connection, one) for one in sent_now]
     sent = [
         (
             one,
             words_for(house, house.versions.get(one.version_id))("title"),
             house.day_of(one.sent_at),
         )
-        for one in (_told_apart(house, one) for one in found)
+        for one in found
         if sees_outside() or not one.outside_team
     ]
     return show("answers.html", N_("Answers"), sent=sent)
@@ -55,7 +57,7 @@ def answered(response_id: int) -> Response:
     house = services()
     with house.database.reading() as connection:
         found = sent_response(connection, response_id)
-        found = _told_apart(house, found) if found else None
+        found = _told_apart(house, connection, found) if found else None
         if found is None or (found.outside_team and not sees_outside()):
             abort(404)
         version = house.versions.get(found.version_id)
@@ -74,10 +76,11 @@ def answered(response_id: int) -> Response:
     )
 
 
-def _told_apart(house: Services, sent: Sent) -> Sent:
-    """A private form is only for people outside the team, whatever was answered."""
-    private = house.versions.get(sent.version_id).form.private
-    return replace(sent, outside_team=True) if private else sent
+def _told_apart(house: Services, connection: Transaction, sent: Sent) -> Sent:
+    """Also where nothing was made of it that could tell: a private form, answers about the team."""
+    version = house.versions.get(sent.version_id)
+    outside = sent.outside_team or is_outside(connection, version, sent.id)
+    return replace(sent, outside_team=outside)
 
 
 def _lines(

@@ -16,7 +16,15 @@ from forms_engine.tracker.board import PICTURES, SHOWS, fingerprint, shows_for
 from forms_engine.tracker.drafting import waiting_to_be_told
 from forms_engine.tracker.forms import CardForm, tidy
 from forms_engine.tracker.lifecycle import IllegalMove
-from forms_engine.tracker.pages_desk import MOVED_MEANWHILE, desk, go, plain_words, show, still
+from forms_engine.tracker.pages_desk import (
+    MOVED_MEANWHILE,
+    desk,
+    go,
+    kept_from_us,
+    plain_words,
+    show,
+    still,
+)
 from forms_engine.tracker.pages_issue import NOT_TOLD, find_issue
 from forms_engine.tracker.records import BoardCard, CardText
 from forms_engine.tracker.words import topic_words
@@ -39,7 +47,8 @@ EMPTY = N_("The card needs its words first.")
 @desk.get("/board")
 def board() -> Response:
     with services().database.reading() as connection:
-        cards = store_board.cards(connection)
+        kept = kept_from_us(connection)
+        cards = [one for one in store_board.cards(connection) if one.issue_id not in kept]
     return show(
         "board.html",
         N_("Cards for the board"),
@@ -51,7 +60,9 @@ def board() -> Response:
 
 
 def _find(connection: Transaction, card_id: int) -> BoardCard:
-    return store_board.card_by_id(connection, card_id) or abort(404)
+    found = store_board.card_by_id(connection, card_id) or abort(404)
+    find_issue(connection, found.issue_id)
+    return found
 
 
 @desk.post("/issue/<int:issue_id>/card")

@@ -18,7 +18,16 @@ from forms_engine.people.staff import Role
 from forms_engine.question_types.own_words.ways import made, timed
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
-from forms_engine.tracker import checking, codes, due, lifecycle, reasons, telling, words
+from forms_engine.tracker import (
+    checking,
+    codes,
+    due,
+    lifecycle,
+    reasons,
+    store_issues,
+    telling,
+    words,
+)
 from forms_engine.tracker.judging import VALUES
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
@@ -47,6 +56,14 @@ def still(name: str, now: object) -> bool:
 def reads_words() -> bool:
     """An overseer sees what is late and what changed, and not a word of what people said."""
     return me().may({Role.MANAGER, Role.WORKER})
+
+
+def kept_from_us(connection: Transaction) -> set[int]:
+    """Issues that are about the team itself, for whoever is of the team. An overseer is not, and
+    reads no words of a person."""
+    if sees_outside() or not reads_words():
+        return set()
+    return store_issues.about_the_team(connection)
 
 
 def find_item(connection: Transaction, ref: str) -> Item:

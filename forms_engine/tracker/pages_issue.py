@@ -24,6 +24,7 @@ from forms_engine.tracker.pages_desk import (
     MOVED_MEANWHILE,
     desk,
     go,
+    kept_from_us,
     may_approve,
     plain_words,
     reads_words,
@@ -58,7 +59,8 @@ NOT_TOLD = N_("Some people have not been told yet. Tell them first.")
 @desk.get("/issues")
 def issues() -> Response:
     with services().database.reading() as connection:
-        found = store_issues.issues(connection)
+        kept = kept_from_us(connection)
+        found = [(one, n) for one, n in store_issues.issues(connection) if one.id not in kept]
     return show("issues.html", N_("Issues"), issues=found)
 
 
@@ -68,6 +70,9 @@ def issue(issue_id: int) -> Response:
 
 
 def find_issue(connection: Transaction, issue_id: int) -> Issue:
+    """The issue, or 404 for one that is not there or is not for this worker."""
+    if issue_id in kept_from_us(connection):
+        abort(404)
     return store_issues.issue_by_id(connection, issue_id) or abort(404)
 
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, update
 
 from forms_engine.tracker import lifecycle
 from forms_engine.tracker.reasons import Ruling
 from forms_engine.tracker.records import Action, Change, Decision, Issue
 from forms_engine.tracker.store_answers import ruling_of, ruling_values
 from forms_engine.tracker.store_items import record
-from forms_engine.tracker.store_tables import action, change, decision, issue, issue_item
+from forms_engine.tracker.store_tables import (
+    action,
+    change,
+    decision,
+    feedback_item,
+    issue,
+    issue_item,
+)
 
 
 class NotThere(Exception):
@@ -58,6 +65,18 @@ def issues(connection: Connection) -> list[tuple[Issue, int]]:
         .limit(200)
     )
     return [(_issue(row), row.items) for row in connection.execute(query)]
+
+
+def about_the_team(connection: Connection) -> set[int]:
+    """Issues in which everything that was said is only for people outside the team."""
+    of_team = func.sum(case((feedback_item.c.outside_team, 0), else_=1))
+    query = (
+        select(issue_item.c.issue_id)
+        .join(feedback_item, feedback_item.c.id == issue_item.c.item_id)
+        .group_by(issue_item.c.issue_id)
+        .having(of_team == 0)
+    )
+    return set(connection.execute(query).scalars())
 
 
 def issue_of_item(connection: Connection, item_id: int) -> Issue | None:

@@ -73,11 +73,10 @@ def make_red(
     connection.execute(update(feedback_item).where(feedback_item.c.id == item_id).values(changes))
 
 
-def set_outside(connection: Connection, response_id: int) -> None:
-    connection.execute(_of_response(response_id).values(outside_team=True))
-    connection.execute(
-        update(task).where(task.c.response_id == response_id).values(outside_team=True)
-    )
+def set_outside(connection: Connection, response_id: int, outside: bool) -> None:
+    for table in (feedback_item, task):
+        other = table.c.response_id == response_id, table.c.outside_team.is_not(outside)
+        connection.execute(update(table).where(*other).values(outside_team=outside))
 
 
 def set_quote(
@@ -174,6 +173,11 @@ class Before:
 def about_item_of(connection: Connection, response_id: int) -> int | None:
     rows = straight(connection, "SELECT about_item FROM response WHERE id = ?", (response_id,))
     return rows[0][0] if rows else None
+
+
+def is_sent(connection: Connection, response_id: int) -> bool:
+    query = "SELECT 1 FROM response WHERE id = ? AND sent_at IS NOT NULL"
+    return bool(straight(connection, query, (response_id,)))
 
 
 def version_of(connection: Connection, response_id: int) -> int:

@@ -19,7 +19,7 @@ from forms_engine.definition.answers import (
     Sorted,
     Words,
 )
-from forms_engine.definition.logic import Condition, comparisons, holds, sentence
+from forms_engine.definition.logic import Condition, can_hold, comparisons, holds, sentence
 
 read = TypeAdapter[Condition](Condition).validate_python
 
@@ -161,3 +161,19 @@ def test_a_condition_survives_being_published(tree: dict[str, object]) -> None:
     adapter = TypeAdapter[Condition](Condition)
     condition = read(tree)
     assert adapter.validate_json(adapter.dump_json(condition, by_alias=True)) == condition
+
+
+def test_what_is_still_open_may_come_out_either_way() -> None:
+    about_staff = read(
+        {"all": [{"question": "about", "includes": "staff"}, {"question": "kind", "is": "bad"}]}
+    )
+    bad, idea, staff, food = (Chosen((v,)) for v in ("bad", "idea", "staff", "food"))
+    assert can_hold(about_staff, {})
+    assert can_hold(about_staff, {"kind": bad})
+    assert not can_hold(about_staff, {"kind": idea})
+    assert not can_hold(about_staff, {"kind": bad, "about": food})
+    assert can_hold(about_staff, {"kind": bad, "about": staff})
+    assert not can_hold(about_staff, {"kind": bad, "about": SKIPPED})
+    unless = read({"not": {"any": [{"question": "kind", "is": "bad"}, {"known": "promised"}]}})
+    assert can_hold(unless, {})
+    assert not can_hold(unless, {"kind": bad})

@@ -19,7 +19,7 @@ class Sender(AtSkipsAhead):
     place = WHAT
 
 
-def telling(site: Site, kind: str = "bad", way: str = "voice", body: bytes = b"") -> Visitor:
+def telling(site: Site, kind: str = "idea", way: str = "voice", body: bytes = b"") -> Visitor:
     """Somebody who says the thing itself in a recording, and types nothing."""
     site.publish("tell_us")
     person = site.visitor().opens("/form/tell_us").presses("Start").answers(kind)
@@ -89,9 +89,11 @@ def test_staff_without_permission_get_nothing(site: Site, role: Role | None) -> 
 
 
 def test_what_is_about_the_team_is_only_for_the_manager(site: Site) -> None:
-    person = telling(site)
+    person = telling(site, "bad")
     worker, manager = staff(site, Role.WORKER), staff(site, Role.MANAGER)
-    source = player(worker.opens("/staff/inbox").presses("“[A voice"))
+    source = player(manager.opens("/staff/inbox").presses("“[A voice"))
+    assert worker.client.get(source).status_code == 404  # it is not said yet what it is about
+    person.opens("/form/tell_us/about").answers("food")
     assert worker.client.get(source).status_code == 200
     person.opens("/form/tell_us/about").answers("staff")
     assert worker.client.get(source).status_code == 404
@@ -156,7 +158,7 @@ def test_another_card_cannot_play_it(site: Site) -> None:
 
 
 def test_taken_back_it_is_gone_for_staff_and_of_danger_the_words_are_kept(site: Site) -> None:
-    person = telling(site)
+    person = telling(site, "bad")
     worker = staff(site, Role.MANAGER).opens("/staff/inbox").presses("“[A voice")
     here, source = worker.path, player(worker)
     worker.presses("Keep these words", words="He hits me.")
