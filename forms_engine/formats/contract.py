@@ -22,11 +22,14 @@ TYPES_FOLDER = HERE.parent / "question_types"
 
 
 class CannotMake(Exception):
-    """This cannot be made here. ``message`` is a msgid: what is missing, and what to do instead."""
+    """This cannot be made here, or not now. ``message`` is a msgid: why, and what to do instead.
 
-    def __init__(self, message: str, **slots: str) -> None:
+    ``wait`` is after how many seconds one may try again, 0 where waiting does not help; ``status``
+    tells a program the same (RFC 9110)."""
+
+    def __init__(self, message: str, *, wait: int = 0, status: int = 503, **slots: str) -> None:
         super().__init__(message.format(**slots) if slots else message)
-        self.message, self.slots = message, slots
+        self.message, self.wait, self.status, self.slots = message, wait, status, slots
 
 
 @dataclass(frozen=True)

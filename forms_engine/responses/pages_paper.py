@@ -7,6 +7,7 @@ they are made when asked for, for whoever holds the visit, and are never kept.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from flask import Blueprint, Response, request
@@ -26,7 +27,7 @@ from forms_engine.responses import store
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.pages_start import for_staff, no_such_form
 from forms_engine.responses.sealing import csrf, same
-from forms_engine.responses.turns import ComeLater, file_turn
+from forms_engine.responses.turns import file_turn
 from forms_engine.responses.visits import visit_of
 from forms_engine.services import services
 
@@ -55,7 +56,7 @@ def choices(form_id: str) -> Response:
         N_("Paper and other ways"),
         form=version.form,
         title_of_form=words_for(services(), version)("title"),
-        groups=_in_order(),
+        groups=in_groups(file_formats().values(), FIRST),
         written_in=lambda one: how_wanted(version, one, prefs_now()).written_in,
         own=own,
         own_formats=[file_formats()[name] for name in OWN],
@@ -63,11 +64,11 @@ def choices(form_id: str) -> Response:
     )
 
 
-def _in_order() -> list[tuple[str, list[Format]]]:
-    """Two groups: what comes out of a printer, and what is read in another way."""
-    known = file_formats()
-    ordered = sorted(known.values(), key=lambda f: (f.name not in FIRST, f.name))
-    ordered[: len(FIRST)] = [known[name] for name in FIRST]
+def in_groups(known: Iterable[Format], first: Sequence[str]) -> list[tuple[str, list[Format]]]:
+    """What comes out of a printer, and what is read in another way: each by name, after those in
+    ``first``."""
+    places = {name: place for place, name in enumerate(first)}
+    ordered = sorted(known, key=lambda form: (places.get(form.name, len(first)), form.name))
     on_paper = [form for form in ordered if form.media_type == PDF]
     others = [form for form in ordered if form.media_type != PDF]
     return [(N_("To print"), on_paper), (N_("To read in another way"), others)]
@@ -181,17 +182,16 @@ def file_of(version: Version, form: Format, wanted: Wanted, answers: Answers | N
 
 def not_made(why: CannotMake, back: str) -> Response:
     """Why there is no file: something is missing here, or it is not this person's turn yet."""
-    words = services().interface.plain(prefs_now().language, why.message, **why.slots)
-    later = isinstance(why, ComeLater)
+    heading = WAIT_A_LITTLE if why.wait else CANNOT
     page = render(
         "responses/paper_cannot.html",
-        WAIT_A_LITTLE if later else CANNOT,
-        status=why.status if isinstance(why, ComeLater) else 503,
-        heading=WAIT_A_LITTLE if later else CANNOT,
-        later=later,
+        heading,
+        status=why.status,
+        heading=heading,
+        later=bool(why.wait),
         back=back,
-        words=words,
+        words=services().interface.plain(prefs_now().language, why.message, **why.slots),
     )
-    if isinstance(why, ComeLater):
-        page.headers["Retry-After"] = str(why.seconds)
+    if why.wait:
+        page.headers["Retry-After"] = str(why.wait)
     return page

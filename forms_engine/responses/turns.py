@@ -31,24 +31,16 @@ _room = threading.BoundedSemaphore(ROOM)
 _turn = threading.Lock()
 
 
-class ComeLater(CannotMake):
-    """It can be made here, but not now. ``status`` and ``seconds`` tell a program the same."""
-
-    def __init__(self, message: str, status: int, seconds: int) -> None:
-        super().__init__(message)
-        self.status, self.seconds = status, seconds
-
-
 @contextmanager
 def file_turn(house: Services) -> Iterator[None]:
-    """Raises ComeLater, with kind words, for whoever has to come again later."""
+    """Raises CannotMake, with kind words, for whoever has to come again later."""
     if not _room.acquire(blocking=False):
-        raise ComeLater(OTHERS, 503, SOON)
+        raise CannotMake(OTHERS, wait=SOON)
     try:
         if not _admitted(house):
-            raise ComeLater(MANY, 429, WINDOW)
+            raise CannotMake(MANY, wait=WINDOW, status=429)
         if not _turn.acquire(timeout=TURN):
-            raise ComeLater(OTHERS, 503, SOON)
+            raise CannotMake(OTHERS, wait=SOON)
         try:
             yield
         finally:

@@ -11,12 +11,11 @@ from flask import Blueprint, Response, request
 from forms_engine.formats.contract import CannotMake, Format, story_formats
 from forms_engine.formats.document import Document
 from forms_engine.formats.handing import handed
-from forms_engine.formats.paper import MEDIA_TYPE as PDF
 from forms_engine.languages.known import SOURCE
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.responses import cards
-from forms_engine.responses.pages_paper import not_made
+from forms_engine.responses.pages_paper import in_groups, not_made
 from forms_engine.responses.turns import file_turn
 from forms_engine.services import services
 from forms_engine.tracker import store_board
@@ -33,12 +32,8 @@ FOR_WALLS = ("poster",)
 
 
 def grouped(first: str, *, walls: bool) -> list[tuple[str, list[Format]]]:
-    """What comes out of a printer and what is read in another way; ``first`` leads its group."""
-    known = [form for name, form in story_formats().items() if walls or name not in FOR_WALLS]
-    known.sort(key=lambda form: (form.name != first, form.name))
-    on_paper = [form for form in known if form.media_type == PDF]
-    others = [form for form in known if form.media_type != PDF]
-    return [(N_("To print"), on_paper), (N_("To read in another way"), others)]
+    known = story_formats().values()
+    return in_groups((form for form in known if walls or form.name not in FOR_WALLS), (first,))
 
 
 def made(document: Document, form: Format, about: str, back: str) -> Response:
