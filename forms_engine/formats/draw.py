@@ -19,8 +19,8 @@ from forms_engine.definition.form import Option, Question
 from forms_engine.definition.version import ClipFact
 from forms_engine.definition.words import Said, Voice
 from forms_engine.formats import board
+from forms_engine.formats.beside import given_before
 from forms_engine.formats.contract import for_voice, template_for
-from forms_engine.formats.ways import given_before
 from forms_engine.look.prefs import Prefs
 from forms_engine.question_types.contract import QuestionType, Shape, text_id
 from forms_engine.question_types.declining import texts_shown, ways_out
@@ -184,13 +184,13 @@ def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str
 
     def drawn(option: Option) -> Drawn:
         words = sheet.say(text_id(q, option))
-        picture = sheet.picture(option.picture) if sheet.pictures else Markup("")
+        picture = sheet.picture(option.picture) if sheet.pictures else NOTHING
         return Drawn(option.value, words, picture, option.alone)
 
     def maybe(name: str, there: object) -> Said | None:
         return sheet.say(f"{q.id}.{name}") if there else None
 
-    values = {
+    return {
         "ways": [
             (way, WAYS[way].words, sheet.picture(WAYS[way].picture) if sheet.pictures else NOTHING)
             for way in sheet.ways
@@ -218,12 +218,11 @@ def view(sheet: Sheet, hole: Hole, *, pre: str = "", level: int = 1) -> dict[str
             Drawn(
                 o.value,
                 sheet.say(f"engine.{o.value}"),
-                sheet.picture(o.picture) if sheet.pictures else Markup(""),
+                sheet.picture(o.picture) if sheet.pictures else NOTHING,
             )
             for o in ways_out(q)
         ],
     }
-    return values
 
 
 def draw(environment: Environment, shared: Mapping[str, Any], sheet: Sheet, hole: Hole) -> str:
@@ -242,7 +241,7 @@ def _signed(sheet: Sheet) -> list[tuple[Said, ClipFact]]:
 
 def _picture_of(sheet: Sheet, question: Question) -> Markup:
     if not sheet.pictures or question.picture == "none":
-        return Markup("")
+        return NOTHING
     alt = sheet.say(f"{question.id}.alt").words if question.alt else ""
     return sheet.picture(question.picture, alt)
 

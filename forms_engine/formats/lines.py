@@ -23,8 +23,15 @@ _STOPS = {"ur": "۔", "hi": "।", "bn": "।", "pa": "।", "zh": "。", "ja": 
 
 def sentences(said: Sequence[Said], document: Document) -> str:
     """Sentences one after the other; borrowed words that run the other way are kept together."""
-    parts = [_isolated(one, document) for one in said if one.words]
-    return " ".join([*(with_stop(part, document.language) for part in parts[:-1]), *parts[-1:]])
+    there = [one for one in said if one.words]
+    parts = [*(ended(one, document) for one in there[:-1]), *there[-1:]]
+    return " ".join(_isolated(one, document) for one in parts)
+
+
+def ended(said: Said, document: Document) -> Said:
+    """The words as a sentence, with the stop of their own language."""
+    words = with_stop(said.words, said.language or document.language)
+    return Said(words=words, language=said.language)
 
 
 def with_stop(words: str, code: str) -> str:

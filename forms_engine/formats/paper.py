@@ -7,6 +7,7 @@ program draw, which ends when the sheet is there. One that has read it (a test) 
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 import threading
@@ -22,6 +23,7 @@ from forms_engine.formats.document import Document
 from forms_engine.formats.fields import fields_of
 from forms_engine.formats.paper_data import Look, data_of
 from forms_engine.formats.paper_fonts import NO_PAPER, fonts_for
+from forms_engine.languages.marking import N_
 
 if TYPE_CHECKING:
     import typst
@@ -29,12 +31,14 @@ if TYPE_CHECKING:
 SHEET = Path(__file__).parent / "drawing" / "sheet.typ"
 APART = Path(__file__).with_name("paper_apart.py")
 MEDIA_TYPE = "application/pdf"
-#: No sheet needs as long, in seconds: the longest answers fill 30 pages in two.
+#: In seconds. No sheet needs as long: the longest answers fill 30 pages within two.
 PATIENCE = 60
+NOT_DRAWN = N_("Making this sheet did not work. The plain text is there for now.")
 
 #: Which way a reader turns the pages, as it is written into the file.
 _LEFT_TO_RIGHT = (b"/Direction/R2L", b"/Direction/L2R")
 
+_LOG = logging.getLogger(__name__)
 #: One sheet at a time, so that many who print at once do not fill the memory.
 _LOCK = threading.Lock()
 
@@ -56,7 +60,8 @@ def on_paper(
 
 
 def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
-    """The sheet. Raises CannotMake where a part is missing here, or its language's letters."""
+    """The sheet. Raises CannotMake where a part is missing here, or its language's letters, or
+    where drawing goes wrong."""
     if find_spec("typst") is None:
         raise CannotMake(NO_PAPER)
     fonts = fonts_for(document.language)
@@ -76,14 +81,18 @@ def pdf(document: Document, look: Look, *, fillable: bool = False) -> bytes:
 
 def _apart(job: dict[str, Any]) -> bytes:
     # -P: the folder of the script is not searched, where files are called like other packages.
-    done = subprocess.run(
-        [sys.executable, "-P", str(APART)],
-        input=json.dumps(job).encode(),
-        capture_output=True,
-        timeout=PATIENCE,
-    )
-    if done.returncode:
-        raise RuntimeError(f"The sheet could not be drawn: {done.stderr.decode()[-300:]}")
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", str(APART)],
+            input=json.dumps(job).encode(),
+            capture_output=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError) as trouble:
+        # What Typst says may quote a person's words, so the log has none of it.
+        _LOG.error("A sheet was not drawn: %s", type(trouble).__name__)
+        raise CannotMake(NOT_DRAWN) from None
     return done.stdout
 
 

@@ -1,7 +1,8 @@
 """Draws one sheet in a program of its own: what Typst needs of memory goes when the program ends.
 
 Run as a script, it reads nothing but Typst. Standard input: JSON with ``sheet``, ``fonts`` (a list
-of folders), ``document`` and ``fields``. Standard output: the PDF.
+of folders), ``document``, ``fields`` and ``letters``, the font for what is typed into them.
+Standard output: the PDF.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A document as rows of words from top to bottom: for whatever has no pictures and no columns.
 
-Plain text, Braille and the interview sheet are made of rows. A row says what it is; how it looks
+Plain text and Braille are made of rows. A row says what it is; how it looks
 is up to the format. Answers are numbered on from 1, the ways out too, so one number says it all;
 where a number could be an answer, the ways out have letters.
 """
@@ -49,6 +49,7 @@ UP_TO = N_("You can choose up to {most}.")
 YOU_CHOSE = N_("You chose this.")
 YOU_WROTE = N_("You wrote:")
 OR_CHOOSE = N_("Or write a letter:")
+ON_THE_WEB = N_("You can also do this on the web:")
 VERSION = N_("Reference: {reference}")
 NOT_SORTED = ENGINE_WORDS["engine.not_sorted"]
 LETTERS = "ABCDEFGHIJKLMNOPQRST"

@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 
 from forms_engine.definition.answers import Words
 from forms_engine.definition.words import Said
-from forms_engine.formats import paper_fonts
+from forms_engine.formats import paper, paper_fonts
 from forms_engine.formats.contract import CannotMake, file_formats
 from forms_engine.formats.document import Art, Asked, Document, Heading, Line, Note, Pair
 from forms_engine.formats.paper import MEDIA_TYPE
@@ -269,3 +269,13 @@ def test_nothing_large_is_read_before_somebody_prints(site: Site) -> None:
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert re.sub(r"\s", "", told.stdout) == "[]", told.stderr
+
+
+def test_a_sheet_that_is_not_drawn_says_so_kindly_and_quotes_nobody(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    job = {"sheet": "Nobody's secret", "fonts": [], "document": "", "fields": [], "letters": ""}
+    with pytest.raises(CannotMake, match="The plain text is there for now"):
+        paper._apart(job)
+    assert "A sheet was not drawn" in caplog.text
+    assert "secret" not in caplog.text

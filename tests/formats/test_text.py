@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from forms_engine.formats.interview.sheet import sheet
 from forms_engine.formats.interview_text.making import make as interview
-from forms_engine.formats.lines import WIDTH
+from forms_engine.formats.lines import WIDTH, sentences
 from forms_engine.formats.messages.making import make as as_messages
 from forms_engine.formats.messages.making import messages, texts_needed
 from forms_engine.formats.text.making import make
@@ -28,6 +28,14 @@ def test_every_word_is_there_in_order() -> None:
         for words in every_word(document):
             at = text.find(" ".join(words.split()), at)
             assert at >= 0, f"“{words}” is missing, or comes too early"
+
+
+def test_a_sentence_ends_with_the_stop_of_its_own_language() -> None:
+    urdu = documents.right_to_left()
+    three = sentences((said("Go home", "en-GB"), said("گھر"), said("گھر")), urdu)
+    assert "Go home." in three
+    assert "گھر۔ گھر" in three
+    assert "Question 1۔" in flat(make(urdu)), "the words of this sheet are all Urdu"
 
 
 def test_answers_are_numbered_on_and_the_ways_out_too() -> None:

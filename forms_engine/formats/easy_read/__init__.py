@@ -19,7 +19,6 @@ LOOK = Look(
     tick=8,
     lines=4,
     single=4,
-    per_page=0,
 )
 
 FORMAT = on_paper(

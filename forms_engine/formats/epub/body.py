@@ -20,8 +20,10 @@ from forms_engine.formats.document import (
     Pair,
 )
 from forms_engine.formats.letters import clean
+from forms_engine.formats.lines import ended
 from forms_engine.formats.rows import (
     CARDS,
+    ON_THE_WEB,
     OR_CHOOSE,
     PLACES,
     YOU_CHOSE,
@@ -29,7 +31,6 @@ from forms_engine.formats.rows import (
     answered,
     closing,
     how_many,
-    letters_of_out,
     numbered,
     outlined,
     sorted_words,
@@ -40,7 +41,6 @@ from forms_engine.languages.marking import N_
 from forms_engine.question_types.contract import Shape
 
 NO_WRITING = N_("You cannot write in this book. Write your answers down, or tell someone.")
-ON_THE_WEB = N_("You can also do this on the web:")
 ENDINGS = {
     "image/svg+xml": "svg",
     "image/png": "png",
@@ -80,19 +80,20 @@ def parts(document: Document) -> list[Part]:
 def _block(block: Block, level: int, document: Document, part: Part) -> Iterator[Markup]:
     match block:
         case Heading():
-            yield _heading(level, (block.words,), part, block.picture)
+            yield _heading(document, level, (block.words,), part, block.picture)
             if level == 1:
                 yield from _under_title(document)
         case Line() if block.manner not in ("helper", "pen"):
             yield _line(block)
         case Asked():
             yield Markup("<section>")
-            yield _heading(level, numbered(block, document.say), part, block.picture)
+            asking = numbered(block, document.say)
+            yield _heading(document, level, asking, part, block.picture)
             yield from _asked(block, document.say)
             yield Markup("</section>")
         case Pair():
             yield Markup("<section>")
-            yield _heading(level, (block.topic,), part, None)
+            yield _heading(document, level, (block.topic,), part, None)
             yield Markup('<p class="status">{}</p>').format(span(block.status))
             yield _line(block.first)
             yield _line(block.second)
@@ -112,17 +113,17 @@ def _is_open(block: Block) -> bool:
     return not answered(block)
 
 
-def _heading(level: int, said: Sequence[Said], part: Part, art: Art | None) -> Markup:
+def _heading(
+    document: Document, level: int, said: Sequence[Said], part: Part, art: Art | None
+) -> Markup:
     here = f"place-{len(part.places) + 1}"
-    part.places.append((level, here, Said(words=_joined(said), language=said[-1].language)))
-    before = Markup('<span class="number">{}.</span> ')
-    words = Markup("").join(before.format(span(one)) for one in said[:-1]) + span(said[-1])
-    heading = Markup('<h{0} id="{1}">{2}</h{0}>').format(level, here, words)
+    *before, last = *(ended(one, document) for one in said[:-1]), said[-1]
+    words = " ".join(clean(one.words) for one in (*before, last))
+    part.places.append((level, here, Said(words=words, language=last.language)))
+    number = Markup('<span class="number">{}</span> ')
+    drawn = Markup("").join(number.format(span(one)) for one in before) + span(last)
+    heading = Markup('<h{0} id="{1}">{2}</h{0}>').format(level, here, drawn)
     return _beside(art, heading)
-
-
-def _joined(said: Sequence[Said]) -> str:
-    return ". ".join(clean(one.words) for one in said)
 
 
 def _asked(asked: Asked, say: Say) -> Iterator[Markup]:
@@ -143,9 +144,8 @@ def _asked(asked: Asked, say: Say) -> Iterator[Markup]:
                 yield _choices((way,), say, mark="")
     elif asked.out:
         yield _paragraph(say(OR_CHOOSE), "hint")
-        yield _choices(
-            asked.out, say, "A", 1 + "ABCDEFGHIJKLMNOPQRST".index(letters_of_out(asked)[0])
-        )
+        # The places of a sort question have the first letters.
+        yield _choices(asked.out, say, "A", 1 + len(asked.headings))
 
 
 def _choices(choices: Sequence[Choice], say: Say, mark: str = "1", start: int = 1) -> Markup:

@@ -20,7 +20,6 @@ LOOK = Look(
     lines=6,
     single=8,
     wordy=1,
-    per_page=0,
 )
 
 FORMAT = on_paper(

@@ -38,12 +38,14 @@ REPLY_NUMBER = N_("Reply with a number.")
 REPLY_DAY = N_("Reply with a day, such as 4 March 2027.")
 _OPEN = {Shape.NUMBER: REPLY_NUMBER, Shape.DATE: REPLY_DAY}
 
-#: What fits in one text message, and in each part of a longer one.
+#: The letters of telephones themselves (3GPP TS 23.038); with any other, half as many fit.
 SHORT_LETTERS = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
     "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
+#: How many fit in each part of a longer message.
 ONE_PART = 153
+#: Those that count as two.
 TWICE = frozenset("^{}\\[~]|€")
 #: Signs every telephone writes plainly, so that a message does not cost double for a curl.
 PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})

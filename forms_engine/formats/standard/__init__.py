@@ -20,7 +20,6 @@ LOOK = Look(
     lines=4,
     single=6,
     wordy=34,
-    per_page=0,
 )
 
 FORMAT = on_paper(

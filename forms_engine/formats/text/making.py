@@ -10,11 +10,10 @@ from collections.abc import Iterator
 
 from forms_engine.formats.document import Document
 from forms_engine.formats.lines import sentences, wrapped
-from forms_engine.formats.rows import Row, closing, rows
+from forms_engine.formats.rows import ON_THE_WEB, Row, closing, rows
 from forms_engine.languages.marking import N_
 
 FOR_YOU = N_("For you: {words}")
-ON_THE_WEB = N_("You can also do this on the web:")
 
 
 def make(document: Document) -> bytes:

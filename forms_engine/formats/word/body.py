@@ -19,13 +19,21 @@ from forms_engine.formats.document import (
     Pair,
 )
 from forms_engine.formats.letters import clean
-from forms_engine.formats.rows import NOT_SORTED, YOU_CHOSE, answered, called, numbered, outlined
+from forms_engine.formats.lines import ended
+from forms_engine.formats.rows import (
+    NOT_SORTED,
+    ON_THE_WEB,
+    YOU_CHOSE,
+    answered,
+    called,
+    numbered,
+    outlined,
+)
 from forms_engine.formats.word.pieces import SMALL_POINTS, SPACE, TAB, Paragraph, Parts
 from forms_engine.languages.marking import N_
 from forms_engine.question_types.contract import Shape
 
 WRITE_HERE = N_("Write here")
-ON_THE_WEB = N_("You can also do this on the web:")
 PAGE = N_("Page {number}")
 #: Word counts the levels of its own headings to 9; ours go no deeper than this.
 DEEPEST = 4
@@ -67,13 +75,9 @@ def _block(block: Block, level: int, parts: Parts) -> Iterator[Paragraph]:
 
 def _heading(level: int, said: Sequence[Said], art: Art | None, parts: Parts) -> Paragraph:
     *before, asked = said
-    words = parts.sentences([*(with_stop(one) for one in before), asked])
+    words = parts.sentences([*(ended(one, parts.document) for one in before), asked])
     style = f"Heading{min(level, DEEPEST)}"
     return Paragraph(style, (*_picture(art, parts), words), hangs=art is not None)
-
-
-def with_stop(said: Said) -> Said:
-    return Said(words=f"{said.words}.", language=said.language)
 
 
 def _picture(art: Art | None, parts: Parts) -> tuple[Markup, ...]:
