@@ -65,6 +65,8 @@ class Pose:
 
 
 STAND = Pose(leg=((-2, 90), (0, 116), (-3, 142), (10, 145)))
+#: Only head and body, for someone of whom the picture shows no more.
+HALF = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(0, 100))
 WALK = Pose(
     leg=((-2, 90), (14, 114), (20, 142), (33, 142)),
     other_leg=((-2, 90), (-8, 118), (-28, 138), (-19, 145)),
@@ -169,4 +171,4 @@ def lying(who: str | Look, x: float, y: float, scale: float = 0.6, **face: str) 
     return alone.thinner(0.9).at(x, y, scale, -90)
 
 
-__all__ = ["BEND", "SIT", "STAND", "WALK", "Pose", "lying", "profile", "seat", "side"]
+__all__ = ["BEND", "HALF", "SIT", "STAND", "WALK", "Pose", "lying", "profile", "seat", "side"]

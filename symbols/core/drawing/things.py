@@ -252,12 +252,6 @@ def globe(x: float, y: float, r: float = 40, colour: Colour = "sky") -> Part:
     return (circle(0, 0, r, colour) + path(lines, line=FINE)).at(x, y)
 
 
-def broken_heart(x: float, y: float, scale: float = 1) -> Part:
-    left = "M-2 14C-26-2-18-18-9-16C-6-15-4-13-3-10L-8-4L-1 2L-6 7Z"
-    right = "M3 14C26-2 18-18 9-16C6-15 4-13 2-10L-3-4L4 2L-1 7Z"
-    return (path(left, "red") + path(right, "red")).at(x, y, scale)
-
-
 def shirt(x: float, y: float, scale: float = 1, colour: Colour = "orange") -> Part:
     """64 wide, 58 high around 0,0."""
     track = "M-12-29Q0-18 12-29L32-18L24 2L17-2V29H-17V-2L-24 2L-32-18Z"

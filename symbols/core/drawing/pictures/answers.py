@@ -1,8 +1,10 @@
 """Ways to answer that every question shares, and what one does with an answer."""
 
 from ..catalogue import picture
-from ..hands import palm, thumb
-from ..marks import arrow, badge, cross, minus, plus, question, saying, speech, tick
+from ..hands import palm
+from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
+from ..palette import Colour
+from ..papers import paper
 from ..people import person, small_head
 from ..scenes import finger_on, two_cards, two_talk
 from ..sides import SIT, seat, side
@@ -12,12 +14,18 @@ from ..things import clock, octagon, padlock
 
 @picture("yes")
 def yes() -> Part:
-    return thumb(cuff="green").at(56, 66, 1.1) + badge("tick", 104, 28, 20)
+    """A large tick."""
+    return _disc("M-30 4L-9 25L31-22", "green")
 
 
 @picture("no")
 def no() -> Part:
-    return thumb(up=False, cuff="red").at(56, 62, 1.1) + badge("cross", 104, 100, 20)
+    """A large cross."""
+    return _disc("M-24-24L24 24M24-24L-24 24", "red")
+
+
+def _disc(sign: str, fill: Colour) -> Part:
+    return circle(64, 64, 56, fill) + path(sign, line=15, colour="white").at(64, 64)
 
 
 @picture("not-sure")
@@ -132,12 +140,14 @@ def wait_a_moment() -> Part:
 
 @picture("ask-first")
 def ask_first() -> Part:
-    """Staff wait behind my hand, and ask."""
-    staff = person("staff-bob", 96, 74, 0.84, mouth="talk", look_x=-3)
-    bubble = speech(56, 4, 54, 42, (90, 56)) + question(83, 22, 0.72)
-    return (
-        person("me", 28, 72, 0.84, look_x=3) + staff + bubble + palm(cuff="yellow").at(60, 94, 0.5)
+    """Staff have my page, which is locked, and ask me before they do anything with it."""
+    staff = person(
+        "staff-bob", 92, 62, 0.96, mouth="talk", look_x=-4, left=((25, 42), (34, 62), (46, 58))
     )
+    page = paper(30, 72, 38, 48) + padlock(49, 98, 0.72)
+    me = person("me", 22, 78, 0.78, look_x=4, bottom=60)
+    asks = speech(26, 4, 44, 42, (76, 56), corner=10) + question(48, 23, 0.8)
+    return me + staff + page + asks
 
 
 @picture("share-words")

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from ..catalogue import picture
-from ..hands import palm
 from ..marks import badge, plus, waves
 from ..people import Look, look_of, person
 from ..scenes import bust
@@ -91,7 +90,20 @@ def hearing_aid() -> Part:
 
 @picture("hand")
 def hand() -> Part:
-    return palm("mine", "yellow").at(66, 66, 1.12)
+    """The back of a hand, with its nails."""
+    fingers = tubes(
+        [
+            ("M-26-2L-36-30", 13),
+            ("M-10-8L-13-46", 13),
+            ("M8-8L11-46", 13),
+            ("M24-2L36-28", 12),
+            ("M28 26L48 4", 13),
+            ("M-14 6V34H16V6Z", 34),
+        ],
+        "mine",
+    )
+    nails = path("M-35-31l-1-3M-13-47v-3M11-47v-3M36-29l1-3M47 4l2-2", line=5, colour="white")
+    return (fingers + nails + box(-24, 44, 50, 18, 5, "yellow")).at(60, 68, 1, -24)
 
 
 @picture("foot")

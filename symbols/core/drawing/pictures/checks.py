@@ -4,7 +4,6 @@ from ..catalogue import picture
 from ..marks import (
     arrow,
     badge,
-    block_arrow,
     question,
     round_arrow,
     small_tick,
@@ -15,8 +14,8 @@ from ..marks import (
 )
 from ..papers import paper
 from ..people import Pose, person, small_head
-from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
-from ..things import bulb, cup, eye_sign, heart, house, spanner
+from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
+from ..things import bulb, cup, eye_sign, pencil, plant
 
 
 @picture("saw-change")
@@ -35,39 +34,27 @@ def did_not_see_it() -> Part:
     return eye_sign(64, 56, 1.1) + ribbon("M18 108L110 8", "red", 9)
 
 
-def _seesaw(lean: float, left: Part, right: Part) -> Part:
-    plank = path([(8, 84 - lean), (120, 84 + lean)], line=10)
-    return (
-        plank
-        + path("M64 86L84 122H44Z", "wood")
-        + left.at(26, 84 - lean)
-        + right.at(102, 84 + lean)
-    )
-
-
 @picture("something-got-worse")
 def something_got_worse() -> Part:
-    """Home is better; heart, drink: did one of them go down?"""
-    cards = box(4, 6, 36, 44, 4, "mint") + box(46, 6, 36, 44, 4, "rose")
-    cards += box(88, 6, 36, 44, 4, "rose")
-    inside = house(22, 28, 0.28, entrance="none") + heart(64, 29, 0.8) + cup(104, 28, 0.75)
-    up = arrow([(22, 94), (22, 62)], "green", 6, 9)
-    return cards + inside + up + block_arrow(66, 56, 66, 180, "red") + question(108, 86, 1.1)
+    """One plant does well; beside it, does another wilt?"""
+    pair = plant(25, 120, 1.02) + plant(73, 120, 1.02, well=False)
+    return pair + question(60, 20, 0.9) + arrow([(112, 60), (112, 108)], "red", 8, 12)
 
 
 @picture("nothing-got-worse")
 def nothing_got_worse() -> Part:
-    """Home, health, drink: each is as good as it was, and the arrow down is struck out."""
-    cards = together(box(x, 6, 36, 44, 4, "white") for x in (4, 46, 88))
-    inside = house(22, 22, 0.26, entrance="none") + heart(64, 22, 0.72) + cup(104, 22, 0.7)
-    fine = small_tick(22, 43, 0.8) + small_tick(64, 43, 0.8) + small_tick(106, 43, 0.8)
-    down = block_arrow(64, 56, 66, 180, "grey")
-    return cards + inside + fine + down + ribbon("M32 112L96 66", "red", 7)
+    """Both plants do well, and the arrow down is struck out."""
+    down = arrow([(64, 10), (64, 50)], "grey", 9, 13) + ribbon("M44 46L84 18", "red", 6)
+    return plant(30, 122, 0.9) + plant(98, 122, 0.9) + down
 
 
 @picture("change-and-try-again")
 def change_and_try_again() -> Part:
-    return round_arrow(62, 66, 1.72) + spanner(60, 66, 0.56, 42)
+    """A line of the page is struck out and written anew, and it all comes round again."""
+    page = paper(6, 30, 62, 92) + writing(16, 46, 42, 42, step=14, line=5)
+    old = path("M16 78h42", line=5, colour="slate") + path("M14 80L58 74", colour="red")
+    new = writing(16, 96, 26, line=5) + pencil(44, 98, 0.66, 48)
+    return page + old + new + round_arrow(94, 36, 0.86)
 
 
 @picture("spot-check")
@@ -91,10 +78,9 @@ def _asked(said: Part, mouth: str, pose: Pose = "", brows: str = "none") -> Part
 
 @picture("knew-it")
 def knew_it() -> Part:
-    """A worker is asked, and has the answer: a light."""
-    return _asked(bulb(0, 0, 0.92), "big", ((25, 40), (38, 28), (36, 2))) + badge(
-        "tick", 112, 62, 14
-    )
+    """A worker, and the light is on."""
+    worker = person("staff-two", 40, 70, 0.96, mouth="big", eyes="joy")
+    return worker + bulb(96, 34, 1.3) + badge("tick", 104, 100, 17)
 
 
 @picture("knew-part")
@@ -108,12 +94,13 @@ def knew_part() -> Part:
 
 @picture("did-not-know")
 def did_not_know() -> Part:
-    """A worker shrugs."""
+    """A worker shrugs; there are questions all round."""
     worker = person(
-        "staff-two", 64, 66, 0.92, left="shrug", right="shrug", left_hand="flat",
+        "staff-two", 64, 70, 0.96, left="shrug", right="shrug", left_hand="flat",
         right_hand="flat", brows="sad", mouth="wavy",
     )  # fmt: skip
-    return worker + question(64, 20, 0.86) + badge("cross", 24, 26, 20)
+    asks = question(64, 20, 0.8) + question(22, 40, 0.66) + question(106, 40, 0.66)
+    return worker + asks
 
 
 @picture("seen-in-practice")

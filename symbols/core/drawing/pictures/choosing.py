@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from ..catalogue import picture
 from ..hands import palm, thumb
-from ..marks import arrow, badge, cross, question, saying, speech, tick
+from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
 from ..scenes import bystander, finger_on, heard
-from ..sides import PUSH, Pose, side
-from ..strokes import NOTHING, Part, box, path, together
-from ..things import clock, heart, octagon, shirt
+from ..sides import HALF, PUSH, Pose, side
+from ..strokes import FINE, NOTHING, Part, box, path, together
+from ..things import apple, clock, cup, heart, house, octagon, shirt
 
 #: Somebody who is not staff yet: no lanyard.
 NEW = Look("long", "auburn", "skin2", "teal")
@@ -57,7 +57,7 @@ def _three(tail: str, mark: Part = NOTHING) -> Part:
 @picture("talk-to-who")
 def talk_to_who() -> Part:
     """They speak: to me, or to staff?"""
-    new = side(NEW, 24, 76, 0.7, STANDING, mouth="talk")
+    new = side(NEW, 24, 76, 0.7, HALF, mouth="talk")
     words = saying(6, 4, 56, 40, (38, 66))
     me = bystander("me", 104, 46, 0.58, "yellow")
     staff = bystander("staff-bob", 104, 94, 0.58, "blue")
@@ -87,14 +87,11 @@ def talked_to_staff() -> Part:
     return _face_to_face("staff-bob")
 
 
-STANDING = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(0, 100))
-
-
 def _face_to_face(other: str) -> Part:
     """Who wants the job talks with me or with staff; the third one is at the side."""
     mine = other == "me"
-    pair = side(NEW, 64, 72, 0.66, STANDING, mouth="talk", mirror=True)
-    pair += side(other, 18, 74, 0.66, STANDING)
+    pair = side(NEW, 64, 72, 0.66, HALF, mouth="talk", mirror=True)
+    pair += side(other, 18, 74, 0.66, HALF)
     words = saying(8, 4, 64, 40, (52, 64))
     third = "staff-bob" if mine else "me"
     alone = person(
@@ -122,11 +119,12 @@ def time_to_answer() -> Part:
 
 @picture("how-you-feel")
 def how_you_feel() -> Part:
-    """A heart, and a face that may be glad or sad."""
-    faces = small_head("me", 34, 88, 1.15, mouth="smile", eyes="joy") + small_head(
-        "me", 94, 88, 1.15, mouth="sad", brows="sad"
-    )
-    return faces + heart(64, 30, 1.3)
+    """What a worker does with me: am I glad of it, or sad?"""
+    pair = bystander("staff-bob", 22, 90, 0.64, "blue") + bystander("me", 96, 88, 0.7, "yellow")
+    pair += arrow([(42, 96), (66, 96)], "ink", 6, 9) + heart(96, 118, 0.5)
+    cloud = thought(20, 2, 104, 56, [(96, 62, 3)]) + question(72, 26, 0.75)
+    glad = small_head("me", 44, 30, 0.66, mouth="big", eyes="joy")
+    return pair + cloud + glad + small_head("me", 100, 30, 0.66, mouth="sad", brows="sad")
 
 
 def _shower() -> Part:
@@ -205,11 +203,16 @@ def story_clothes() -> Part:
 
 @picture("two-to-pick-from")
 def two_to_pick_from() -> Part:
-    """Staff show two shirts; my finger is between them: this or that?"""
-    hooks = path("M8 66L27 54L46 66M82 66L101 54L120 66M27 54v-6q8-4 6-10M101 54v-6q-8-4-6-10")
-    both = shirt(27, 82, 0.78) + shirt(101, 82, 0.78, "green")
-    staff = person("staff-bob", 64, 34, 0.72, bottom=62)
-    return staff + hooks + both + finger_on(64, 108, 0.62)
+    """Of five things a worker puts two before me, and I pick."""
+    many = together(
+        box(3 + 25 * i, 4, 21, 28, 3, "yellow" if i in (1, 3) else "pale", FINE) for i in range(5)
+    )
+    many += apple(13.5, 19, 0.38) + cup(38, 17, 0.42) + shirt(63.5, 18, 0.26)
+    many += house(88.5, 18, 0.15, entrance="none") + heart(113.5, 19, 0.4)
+    down = arrow([(36, 38), (32, 52)], "green", 5, 8) + arrow([(92, 38), (96, 52)], "green", 5, 8)
+    two = box(8, 58, 46, 46, 5, "yellow") + cup(30, 80, 1)
+    two += box(74, 58, 46, 46, 5, "yellow") + house(97, 82, 0.34, entrance="none")
+    return many + down + two + finger_on(64, 108, 0.5)
 
 
 @picture("chosen-for-me")

@@ -36,13 +36,15 @@ def food() -> Part:
 
 @picture("dinner")
 def dinner() -> Part:
-    plate = circle(64, 64, 40, "white") + circle(64, 64, 29, "pale", line=FINE)
-    meal = path("M42 62c-2-16 20-22 26-10s-3 30-14 28S43 74 42 62Z", "wood")
-    peas = path("M78 50h0M84 61h0M76 71h0", line=13) + path(
-        "M78 50h0M84 61h0M76 71h0", line=7, colour="green"
-    )
-    fork = path("M5 20V38Q5 48 12 50V112M12 20V50M19 20V38Q19 48 12 50")
-    return plate + meal + peas + fork + path("M120 112V18Q109 32 110 66H120", "grey")
+    """A warm plate; through the window it is evening."""
+    plate = circle(64, 82, 36, "white") + circle(64, 82, 25, "pale", line=FINE)
+    meal = path("M44 82c-2-16 20-22 26-10s-3 28-14 26S45 92 44 82Z", "wood")
+    peas = path("M76 72h0M82 82h0M75 92h0", line=12)
+    peas += path("M76 72h0M82 82h0M75 92h0", line=6, colour="green")
+    fork = path("M8 50V64Q8 72 14 74V120M14 50V74M20 50V64Q20 72 14 74")
+    knife = path("M118 120V50Q108 62 109 88H118", "grey")
+    sky = box(34, 4, 60, 34, 5, "ink") + moon(56, 21, 0.6) + star(80, 20, 0.3)
+    return sky + plate + meal + peas + fork + knife
 
 
 @picture("drink")

@@ -2,7 +2,6 @@
 
 from ..catalogue import picture
 from ..marks import arrow, question, small_tick
-from ..palette import Colour
 from ..papers import calendar, days
 from ..strokes import Part, box, path, together
 from ..things import clock, moon, star, sun
@@ -10,10 +9,8 @@ from ..things import clock, moon, star, sun
 
 @picture("day")
 def day() -> Part:
-    """A bright sky: the sun, a cloud, green ground."""
-    sky = box(6, 6, 116, 116, 6, "sky") + path("M8 94Q64 78 120 94V120H8Z", "leaf")
-    cloud = path("M70 82C54 82 54 64 68 64C68 48 92 48 95 60C110 58 110 82 96 82Z", "white")
-    return sky + sun(44, 44, 16) + cloud
+    """The sky of the day, with the sun."""
+    return box(6, 6, 116, 116, 6, "sky") + sun(64, 64, 27)
 
 
 @picture("night")
@@ -76,17 +73,6 @@ def now() -> Part:
 @picture("what-time")
 def what_time() -> Part:
     return clock(50, 70, 44) + question(108, 34, 1.1)
-
-
-def _six(marks: list[int], sign: str, colour: Colour) -> Part:
-    cells = together(
-        box(10 + i % 3 * 38, 20 + i // 3 * 48, 30, 38, 4, "yellow" if i in marks else "white")
-        for i in range(6)
-    )
-    where = [(25 + i % 3 * 38, 39 + i // 3 * 48) for i in marks]
-    if not marks:
-        return cells
-    return cells + path("".join(f"M{x} {y}{sign}" for x, y in where), line=6, colour=colour)
 
 
 def _month(sign: Part) -> Part:

@@ -14,6 +14,7 @@ from ..marks import (
     tick,
     turning_arrows,
 )
+from ..palette import Colour
 from ..papers import calendar, days, paper, phone
 from ..people import person, small_head
 from ..scenes import deciding, hurry, runner
@@ -23,12 +24,13 @@ from ..things import apple, bulb, clock, cup, gear, house, magnifier, spanner, s
 
 @picture("who-decides")
 def who_decides() -> Part:
-    """Me or staff: who holds up the yellow card?"""
-    people = person("me", 25, 62, 0.8, mouth="flat", look_x=3)
-    people += person("staff-bob", 103, 62, 0.8, mouth="flat", look_x=-3)
-    cards = box(52, 66, 32, 40, 0, "white") + box(46, 72, 34, 40, 0, "yellow")
-    ways = arrow([(46, 22), (32, 30)], "green", 5, 8) + arrow([(82, 22), (96, 30)], "green", 5, 8)
-    return people + cards + cup(62, 91, 0.7) + question(64, 26, 1) + ways
+    """The tick: is it mine, or theirs?"""
+    pair = person("me", 25, 70, 0.8, look_x=3, mouth="flat")
+    pair += person("staff-bob", 103, 70, 0.8, look_x=-3, mouth="flat")
+    ways = arrow([(36, 22), (24, 36)], "ink", 5, 8, "M36 22Q26 24 24 36")
+    ways += arrow([(92, 22), (104, 36)], "ink", 5, 8, "M92 22Q102 24 104 36")
+    card = box(43, 12, 42, 42, 6, "white") + tick(64, 34, 1.3)
+    return pair + card + ways + question(64, 86, 0.95)
 
 
 @picture("me-decide")
@@ -82,10 +84,11 @@ def keep_same() -> Part:
 
 @picture("want-change")
 def want_change() -> Part:
-    """I think: ought it to be another way?"""
-    me = person("me", 36, 86, 0.78, look_x=3, look_y=-1)
-    cloud = thought(40, 4, 82, 66, [(54, 76, 5)])
-    return me + cloud + turning_arrows(82, 36, 0.52) + question(104, 96, 1)
+    """A worker asks me: should it be another way?"""
+    pair = person("staff-bob", 100, 88, 0.72, look_x=-4, mouth="talk")
+    pair += person("me", 28, 88, 0.74, look_x=4)
+    asks = speech(30, 3, 92, 58, (98, 72), corner=12)
+    return pair + asks + turning_arrows(60, 32, 0.44) + question(104, 29, 0.9)
 
 
 @picture("what-to-change")
@@ -122,13 +125,16 @@ def calendar_month() -> Part:
 
 @picture("better-next-week")
 def better_next_week() -> Part:
-    """The leaf of this week with a sad face, then the next one, yellow, with a happy face."""
-    this = calendar(4, 48, 54, 74, "slate") + small_head(
-        "me", 31, 98, 0.8, mouth="sad", brows="sad"
-    )
-    on = calendar(70, 48, 54, 74) + path("M72 72H122V120H72Z", "yellow", FINE)
-    happy = small_head("me", 97, 98, 0.8, mouth="big", eyes="joy")
-    return this + on + happy + arrow([(92, 22), (100, 34)], "green", 7, 11, "M30 34Q60-6 99 33")
+    """This week, grey, with a sad face; the next one, yellow, with a glad face."""
+    this = small_head("me", 21, 28, 0.9, mouth="sad", brows="sad") + _seven(27, "grey")
+    then = small_head("me", 21, 102, 0.9, mouth="big", eyes="joy") + _seven(101, "yellow")
+    return this + then + arrow([(82, 54), (82, 76)], "green", 8, 12)
+
+
+def _seven(y: float, fill: Colour) -> Part:
+    """The seven days of a week in a row."""
+    each = together(box(48 + 10.6 * i, y - 9, 6.5, 18, 1, "white", 2.4) for i in range(7))
+    return box(42, y - 20, 82, 40, 5, fill) + each
 
 
 @picture("time-for-me")

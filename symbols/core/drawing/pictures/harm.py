@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from ..catalogue import picture
 from ..hands import palm, thumb
-from ..marks import arrow, badge, cross, question, saying, speech, tick
+from ..marks import arrow, badge, cross, question, saying, speech, tick, waves
 from ..papers import calendar, phone
-from ..people import Look, arm, look_of, person, small_head
+from ..people import Look, look_of, person, small_head
 from ..scenes import bystander, hand_from, nobody_yet
-from ..sides import PUSH, SIT, Pose, seat, side
+from ..sides import HALF, PUSH, SIT, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, together, tube, tubes
 from ..things import (
     bell,
@@ -16,23 +16,22 @@ from ..things import (
     clock,
     coin,
     cooker,
-    door,
     ear_sign,
     globe,
     house,
     pin,
-    plant,
     shield,
     sofa,
+    spanner,
     spot,
 )
 
 
 @picture("can-talk")
 def can_talk() -> Part:
-    """The door is shut, and I can speak."""
-    shut = door(78, 6, 44, 116) + badge("tick", 66, 106, 16)
-    return person("me", 34, 72, 0.9, mouth="talk") + saying(6, 6, 56, 38, (36, 50)) + shut
+    """A mouth that speaks, and a tick."""
+    mine = side("me", 36, 60, 1.5, HALF, mouth="talk", wheels=False)
+    return mine + waves(66, 74, (12, 26, 40), 38, line=6) + badge("tick", 104, 24, 21)
 
 
 @picture("someone-can-hear")
@@ -54,12 +53,6 @@ def someone_with_me() -> Part:
 @picture("safe-at-home")
 def safe_at_home() -> Part:
     return house(54, 62, 1) + shield(96, 86, 0.62)
-
-
-def _half_shield() -> Part:
-    right = path("M0-54C14-44 30-42 44-42C46-4 34 36 0 56L-8 30L6 12L-8-8L4-28Z", "red")
-    left = path("M0-54C-14-44-30-42-44-42C-46-4-34 36 0 56L-8 30L6 12L-8-8L4-28Z", "green")
-    return left.at(58, 64, 1.08) + right.at(70, 64, 1.08)
 
 
 @picture("safe-sometimes")
@@ -116,14 +109,14 @@ def phone_internet() -> Part:
 
 @picture("work-or-day-service")
 def work_or_day_service() -> Part:
-    """At one bench, one works with a hammer, and one looks after a plant."""
-    helmet = path("M-17-6C-17-34 17-34 17-6Z", "yellow") + path("M-23-5H23", line=6)
-    hammer = path("M13 90V46", line=8) + path("M3 34H28V48H3Z", "slate")
-    swing = ((24, 42), (36, 66), (36, 52))
-    worker = person("lee", 43, 46, 0.8, front=helmet) + hammer
-    worker += arm(swing, -1, "green", "skin3").at(43, 46, 0.8)
-    bench = box(4, 96, 120, 13, 3, "wood") + path("M16 109V123M112 109V123", line=8)
-    return worker + person("nan", 94, 46, 0.76) + bench + plant(110, 95, 0.46)
+    """On one side somebody works with tools; on the other some make things with a worker."""
+    helmet = path("M15 44C15 14 49 14 49 44ZM8 45H56", "yellow")
+    one = box(3, 4, 58, 120, 6, "sky") + bystander("lee", 32, 60, 0.8, "green")
+    two = box(67, 4, 58, 120, 6, "mint") + bystander("staff-bob", 108, 46, 0.5, "blue")
+    bench = box(67, 86, 58, 38, 3, "pine") + box(76, 94, 34, 22, 1, "white", FINE)
+    makes = bystander("me", 82, 60, 0.5, "yellow") + bench
+    makes += dot(86, 104, 8, "red") + dot(98, 106, 8, "blue")
+    return one + helmet + spanner(32, 106, 0.36, 60) + two + makes
 
 
 @picture("everywhere")
@@ -161,28 +154,19 @@ def none_of_these() -> Part:
 
 @picture("shouting")
 def shouting() -> Part:
-    """Somebody shouts; I am small and sad beside the noise."""
-    loud = side(
-        Look("crop", "black", "skin1", "green"),
-        30,
-        44,
-        1.1,
-        SHOUT,
-        mouth="flat",
-        brows="angry",
-        wheels=False,
+    """Somebody shouts bad words at me."""
+    who = Look("crop", "black", "skin1", "green")
+    loud = side(who, 26, 70, 0.92, HALF, mouth="flat", brows="angry", wheels=False)
+    mouth = path("M41 80q13-5 15 3q-2 9-17 4Z", "ink", line=2)
+    burst = path(
+        "M50 68L62 54L52 40L64 34L62 14L80 20L92 6L102 18L122 14L118 34L126 48L112 56L108 66"
+        "L92 60L78 66L70 60Z",
+        "white",
     )
-    mouth = path("M47 55q14-4 16 4q-2 10-18 5Z", "ink", line=2)
-    noise = path("M72 50L88 40M74 60H92M72 70L88 80", line=6, colour="red")
-    return (
-        loud
-        + mouth
-        + noise
-        + person("me", 106, 86, 0.62, eyes="shut", mouth="sad", brows="sad", look_x=2)
-    )
+    me = person("me", 104, 98, 0.5, eyes="shut", mouth="sad", brows="sad")
+    return loud + mouth + burst + thumb(up=False, cuff="red").at(90, 37, 0.34) + me
 
 
-SHOUT = Pose(leg=((0, 100), (0, 104), (0, 108), (0, 112)), arm=(), hip=(-4, 92), head=(2, 0))
 PUSHED = Pose(
     leg=((-4, 90), (12, 112), (26, 138), (38, 136)),
     arm=((-4, 48), (16, 62), (30, 50)),

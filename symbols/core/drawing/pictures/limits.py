@@ -4,6 +4,7 @@ from ..catalogue import picture
 from ..marks import (
     arrow,
     badge,
+    cross,
     question,
     round_arrow,
     saying,
@@ -17,7 +18,7 @@ from ..papers import calendar, days, paper, phone
 from ..people import person, small_head
 from ..scenes import bystander, figure, finger_on, hand_from
 from ..sides import STAND, side
-from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes
+from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes, writing
 from ..things import (
     apple,
     barrier,
@@ -30,11 +31,10 @@ from ..things import (
     key,
     magnifier,
     moon,
+    open_doorway,
     padlock,
     scales,
-    shield,
     sofa,
-    spot,
     sun,
     table,
     warning,
@@ -97,12 +97,9 @@ def not_allowed() -> Part:
 
 @picture("what-i-may-do")
 def what_i_may_do() -> Part:
-    """Three gates: open, half open, closed; which?"""
-    three = together(
-        gate(*leaves).at(x, y, 0.42)
-        for x, y, leaves in ((2, 6, (True, True)), (72, 6, (True, False)), (2, 68, (False, False)))
-    )
-    return three + question(96, 94, 1.2)
+    """The door is open: at which hours may I go, and at which not?"""
+    hours = clock(94, 36, 28) + tick(78, 98, 1.1) + cross(112, 98, 1)
+    return open_doorway("sky") + hours
 
 
 @picture("when-i-eat")
@@ -209,9 +206,11 @@ def what_limited() -> Part:
 
 @picture("daily-routine")
 def daily_routine() -> Part:
-    """Sun, clock and moon."""
-    round_ = arrow([(76, 10), (92, 22)], "ink", 5, 9, "M36 22Q64-2 92 22")
-    return sun(24, 40, 8) + moon(104, 40, 0.8) + round_ + clock(64, 84, 36)
+    """Round and round: up with the sun, a drink, bed."""
+    ways = arrow([(90, 30), (102, 46)], "teal", 6, 10, "M84 26Q94 30 102 47")
+    ways += arrow([(88, 112), (74, 116)], "teal", 6, 10, "M98 104Q90 116 75 116")
+    ways += arrow([(22, 56), (30, 40)], "teal", 6, 10, "M20 64Q20 50 31 38")
+    return ways + sun(58, 29, 11) + cup(101, 76, 1.1) + bed(38, 116, 0.54)
 
 
 @picture("being-watched")
@@ -250,16 +249,11 @@ def one_person() -> Part:
     return person("kit", 64, 44, 1.1, bottom=71)
 
 
-def _guarded(people: Part) -> Part:
-    return people + warning(24, 26, 0.9) + shield(100, 92, 0.52)
-
-
 @picture("risk-to-self")
 def risk_to_self() -> Part:
-    """A danger that goes from someone to the same one."""
-    who = person("kit", 46, 74, 0.9, brows="sad", mouth="flat")
-    back = arrow([(108, 92), (78, 104)], "red", 7, 11, "M62 50C96 40 124 80 78 104")
-    return who + back + warning(100, 28, 1)
+    """A danger comes to one person."""
+    who = person("kit", 84, 66, 0.92, mouth="flat", brows="sad", look_x=-4)
+    return who + warning(26, 50, 1) + arrow([(16, 88), (46, 88)], "red", 9, 13)
 
 
 @picture("risk-to-others")
@@ -269,14 +263,6 @@ def risk_to_others() -> Part:
     others = person("ada", 84, 74, 0.58, brows="sad", mouth="flat")
     others += person("jo", 108, 84, 0.58, brows="sad", mouth="flat")
     return one + others + arrow([(46, 98), (64, 98)], "red", 7, 10) + warning(54, 32, 1)
-
-
-def _beware() -> Part:
-    return warning(104, 28, 0.98)
-
-
-def _hurt(x: float, y: float) -> Part:
-    return spot(x, y, 0.9)
 
 
 @picture("staff-rota")
@@ -320,13 +306,9 @@ def _pickets(x: float, top: float) -> Part:
 
 @picture("lawful")
 def lawful() -> Part:
-    """The scales of the law on its book, and a tick."""
-    book = (
-        path("M26 96H102Q96 108 102 120H26Q14 118 14 108T26 96Z", "red")
-        + path("M26 96Q18 98 18 108T26 120", line=FINE)
-        + path("M30 104H98M30 112H98", line=2.4, colour="white")
-    )
-    return scales(60, 48, 0.86) + book + badge("tick", 107, 96, 19)
+    """A page with the scales of the law on it, and a tick."""
+    page = paper(14, 4, 92, 120) + scales(60, 38, 0.56)
+    return page + writing(28, 76, 64, 64, 36, step=13, line=5) + badge("tick", 98, 98, 25)
 
 
 @picture("best-interests")
@@ -337,18 +319,13 @@ def best_interests() -> Part:
     return pair + cloud + small_head("me", 40, 33, 0.76) + heart(68, 33, 0.76) + tick(94, 32, 1)
 
 
-def heart_sign(x: float, y: float) -> Part:
-    return path(
-        "M0 14C-24-2-16-18-7-16C-3-15 0-11 0-8C0-11 3-15 7-16C16-18 24-2 0 14Z", "red", line=FINE
-    ).at(x, y, 0.4)
-
-
 @picture("court")
 def court() -> Part:
-    """Pillars, and the scales of the law."""
-    roof = path("M4 56L64 8L124 56Z", "paper") + scales(64, 38, 0.26)
-    pillars = "".join(f"M{x} 60h12v48h-12Z" for x in (16, 44, 72, 100))
-    return roof + path(pillars, "white") + box(4, 108, 120, 14, 2, "grey")
+    """A judge's hammer, and the scales of the law."""
+    head = box(-22, -15, 44, 30, 4, "wood")
+    head += box(-28, -17, 10, 34, 3, "pine") + box(18, -17, 10, 34, 3, "pine")
+    hammer = tube("M58 112L92 78", 8, "pine") + head.at(94, 74, 1, 45)
+    return scales(44, 46, 0.82) + box(66, 104, 56, 16, 4, "wood") + hammer
 
 
 @picture("emergency")

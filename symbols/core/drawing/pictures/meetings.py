@@ -6,7 +6,6 @@ from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
 from ..scenes import bystander
-from ..sides import WALK, side
 from ..strokes import FINE, Part, box, path, together, writing
 from ..things import clock, cup, ear_sign, heart, house, padlock, table
 
@@ -21,12 +20,6 @@ def _meeting(x: float, y: float, scale: float) -> Part:
     return (three + table(0, 24, 52, 15)).at(x, y, scale)
 
 
-def _two_meet(x: float) -> Part:
-    """A meeting of two at the side of the picture, its middle at x."""
-    pair = bystander("sam", x - 20, 70, 0.6, "teal") + bystander("lee", x + 20, 70, 0.6, "green")
-    return pair + table(x, 100, 37, 12)
-
-
 @picture("before-or-after")
 def before_or_after() -> Part:
     """A line through time: the meeting in the middle, and what before it, what after it?"""
@@ -38,9 +31,11 @@ def before_or_after() -> Part:
 
 @picture("before-meeting")
 def before_meeting() -> Part:
-    """I walk to the meeting."""
-    me = side("me", 18, 52, 0.46, WALK)
-    return me + arrow([(10, 22), (50, 22)], "green", 7, 11) + _two_meet(88)
+    """A line through time: the clock goes on, and then comes the meeting."""
+    meeting = box(62, 22, 62, 62, 6, "sky") + _meeting(93, 56, 0.56)
+    rail = arrow([(10, 108), (60, 108)], "green", 10, 14)
+    rail += path("M66 108H124", line=6, colour="grey")
+    return meeting + rail + clock(30, 56, 24) + path("M93 88V108M30 84V100")
 
 
 @picture("after-meeting")
@@ -131,19 +126,14 @@ def did_not_get_to_say() -> Part:
 
 @picture("asked-then-decided")
 def asked_then_decided() -> Part:
-    """They ask, I answer, and then the page gets its tick."""
-    me = bystander("me", 20, 84, 0.7, "yellow", mouth="talk")
-    staff = person("staff-two", 60, 82, 0.66, look_x=-3)
-    talk = speech(3, 16, 38, 34, (20, 60), "yellow", 8) + writing(11, 28, 22, 14, step=10)
-    talk += speech(46, 16, 32, 34, (60, 58), corner=8) + question(62, 32, 0.56)
-    page = paper(96, 62, 30, 44) + tick(110, 84, 0.95)
-    return (
-        me
-        + staff
-        + talk
-        + page
-        + arrow([(90, 32), (110, 54)], "green", 6, 9, "M86 32Q110 30 110 54")
-    )
+    """First staff ask me and I speak; then staff have the page with its tick."""
+    first = box(3, 3, 70, 122, 6, "mint") + bystander("me", 24, 96, 0.5, "yellow")
+    first += bystander("staff-two", 53, 92, 0.5, "blue")
+    talk = speech(8, 26, 28, 36, (22, 74), "yellow", 7) + writing(14, 40, 16, 10, step=10)
+    talk += speech(42, 18, 26, 36, (54, 70), corner=7) + question(55, 32, 0.55)
+    then = box(86, 14, 38, 100, 5, "white") + tick(105, 38, 0.95)
+    then += bystander("staff-two", 105, 82, 0.52, "blue")
+    return first + talk + then + arrow([(70, 64), (88, 64)], "green", 8, 12)
 
 
 @picture("already-decided")

@@ -1,15 +1,15 @@
 """What goes into a plan: what helps, what makes it worse, what someone wants next."""
 
 from ..catalogue import picture
-from ..hands import clasped, thumb
+from ..hands import clasped, palm, thumb
 from ..marks import (
     arrow,
     badge,
     block_arrow,
     cross,
+    equals,
     exclamation,
     question,
-    question_badge,
     small_tick,
     speech,
     thought,
@@ -20,7 +20,7 @@ from ..marks import (
 from ..palette import Colour
 from ..papers import calendar, days, paper
 from ..people import person, small_head
-from ..scenes import bust, bystander, figure, room
+from ..scenes import arm_round, bystander, figure, fingers_on_shoulder, room
 from ..sides import SIT, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
 from ..things import apple, bed, clock, cup, moon, shirt, sofa, speaker, spot, star
@@ -55,11 +55,9 @@ def good_at() -> Part:
 
 @picture("support-well")
 def support_well() -> Part:
-    """Staff hold my hand to help me, and it is good."""
-    pair = person("me", 30, 44, 0.9, bottom=62)
-    pair += bystander("staff-two", 98, 44, 0.9, "blue")
-    hands = clasped("yellow", "blue", 92).at(64, 102, 0.8)
-    return pair + hands + thumb(cuff="yellow").at(62, 28, 0.42)
+    """A worker has an arm round me, and it is good."""
+    both = arm_round("staff-bob", fingers_on_shoulder()).at(18, 16, 0.9)
+    return both + thumb(cuff="yellow").at(26, 34, 0.5)
 
 
 @picture("makes-worse")
@@ -125,19 +123,21 @@ def told_what_to_do() -> Part:
 
 @picture("being-touched")
 def being_touched() -> Part:
-    me = bust(x=50, y=58, scale=1.5, mouth="flat", eyes="side", look_x=2)
-    sleeve = tube("M128 66L112 80", 24, "green")
-    fingers = tubes(
+    """Another hand on my arm, close up; little lines where it touches."""
+    mine = tube([(-6, 96), (84, 96)], 30, "yellow")
+    mine += tubes([("M92 96L116 96", 22), ("M100 90L116 78", 9)], "mine")
+    other = tube([(100, -6), (72, 36)], 26, "green")
+    other += tubes(
         [
-            ("M110 82L102 88", 20),
-            ("M96 84L84 104", 8),
-            ("M103 86L93 108", 8),
-            ("M110 90L103 109", 8),
-            ("M96 84L84 90", 8),
+            ("M70 42L58 62", 22),
+            ("M52 62L40 84", 9),
+            ("M60 66L50 90", 9),
+            ("M68 66L61 90", 9),
+            ("M76 58L76 80", 9),
         ],
         "skin4",
     )
-    return me + sleeve + fingers
+    return mine + other + path("M22 62L14 54M30 52L26 42M18 74H8", line=5)
 
 
 @picture("alone-in-room")
@@ -234,10 +234,11 @@ def how_i_say_yes() -> Part:
 
 @picture("how-i-say-no")
 def how_i_say_no() -> Part:
-    """I turn my head away and hold up a hand."""
-    me = person("me", 54, 62, 1.4, bottom=60, mouth="flat", brows="flat", eyes="shut", look_x=-6,
-                tilt=-6, right=((26, 52), (46, 58), (43, 26)), right_hand="open")  # fmt: skip
-    return me + badge("cross", 24, 22)
+    """I shake my head, hold up my hand, or say it."""
+    me = person("me", 52, 66, 1.1, bottom=60, mouth="flat", brows="flat")
+    shake = arrow([(20, 16), (8, 16)], "ink", 6, 9) + arrow([(28, 16), (50, 16)], "ink", 6, 9)
+    said = speech(84, 6, 40, 38, (80, 54), corner=9) + cross(104, 25, 0.75)
+    return me + shake + said + palm(cuff="yellow").at(103, 94, 0.56)
 
 
 @picture("goal")
@@ -262,10 +263,6 @@ def first_step() -> Part:
     return flag + stairs + first + side("sam", 20, 60, 0.42, up)
 
 
-def _shoe(x: float, y: float) -> Part:
-    return path("M-10-8H10L24 2Q30 10 20 10H-10Z", "orange").at(x, y)
-
-
 def _alike(sign: Part, mouth: str, whose: str = "me") -> Part:
     """My plan with a face in it, beside me."""
     plan = paper(6, 36, 58, 86) + small_head(whose, 35, 66, 0.86) + writing(18, 98, 34, 22, step=12)
@@ -274,7 +271,13 @@ def _alike(sign: Part, mouth: str, whose: str = "me") -> Part:
 
 @picture("plan-like-me")
 def plan_like_me() -> Part:
-    return _alike(question_badge(66, 22, 19), "slight")
+    """The plan and I: are we alike?"""
+    plan = paper(4, 22, 52, 90) + small_head("me", 30, 48, 0.7)
+    plan += together(
+        small_tick(15, 82 + 16 * i, 0.7) + writing(28, 82 + 16 * i, 20) for i in range(2)
+    )
+    me = person("me", 100, 58, 0.7, look_x=-4)
+    return plan + me + equals(71, 66, 0.8) + question(71, 24, 0.85)
 
 
 @picture("sounds-like-me")

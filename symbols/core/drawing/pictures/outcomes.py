@@ -6,17 +6,15 @@ from ..marks import (
     arrow,
     badge,
     block_arrow,
+    cross,
     question,
     question_badge,
     saying,
-    small_tick,
     speech,
     tick,
 )
-from ..palette import Colour
-from ..papers import paper
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, writing
+from ..strokes import FINE, Part, box, circle, path, ribbon, tube
 from ..things import bulb
 
 
@@ -70,33 +68,31 @@ def promise() -> Part:
     return staff + sleeve + raised + said
 
 
-def _list(fill: Colour) -> Part:
-    """A list of four things, each with its box."""
-    rows = together(
-        box(24, 13 + 28 * i, 21, 21, 2, "white", FINE) + writing(58, 24 + 28 * i, 44, line=5)
-        for i in range(4)
-    )
-    return paper(14, 4, 100, 120, fill=fill) + rows
+def _worker(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
+    """A worker on the left; what they did is on the right."""
+    return person("staff-two", 36, 62, 0.94, mouth=mouth, eyes=eyes, brows=brows)
+
+
+def _square(y: float) -> Part:
+    return box(73, y, 49, 49, 5, "white")
 
 
 @picture("done")
 def done() -> Part:
-    """A list: each thing on it is ticked."""
-    ticks = together(small_tick(35, 23 + 28 * i, 1.25) for i in range(4))
-    return _list("mint") + ticks + badge("tick", 100, 98, 24)
+    """A worker and a large tick in its box."""
+    return _worker("big", "joy") + _square(8) + tick(97, 34, 1.7)
 
 
 @picture("part-done")
 def part_done() -> Part:
-    """A list: two things are ticked, two are not."""
-    ticks = small_tick(35, 23, 1.25) + small_tick(35, 51, 1.25)
-    return _list("white") + ticks + badge("half", 100, 98, 24)
+    """A worker and two boxes: one has its tick, one is empty."""
+    return _worker("level") + _square(6) + tick(97, 31, 1.6) + _square(68)
 
 
 @picture("not-done")
 def not_done() -> Part:
-    """A list: no box has a tick."""
-    return _list("rose") + badge("cross", 96, 92, 28)
+    """A worker and a cross in the box."""
+    return _worker("sad", brows="sad") + _square(8) + cross(97, 32, 1.5)
 
 
 @picture("before-and-after")

@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import clasped
-from ..marks import arrow, question, speech, thought
+from ..marks import arrow, bar, question, speech, thought
 from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
 from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
@@ -40,10 +40,10 @@ def all_of_us() -> Part:
 
 @picture("who-happened-to")
 def who_happened_to() -> Part:
-    """Something happens, to me, to another, to another: which?"""
-    three = person("jo", 64, 78, 0.66) + person("me", 24, 82, 0.66) + person("sam", 104, 82, 0.66)
-    ways = arrow([(36, 34), (26, 48)], "red", 5, 8) + arrow([(92, 34), (102, 48)], "red", 5, 8)
-    return three + spot(64, 29, 1.1) + question(64, 27, 0.6, "white") + ways
+    """Did it happen to me, or to others?"""
+    mine = person("me", 28, 74, 0.74) + spot(28, 104, 0.62)
+    others = bystander("jo", 86, 78, 0.56, "purple") + bystander("sam", 110, 86, 0.56, "teal")
+    return mine + others + spot(98, 112, 0.5) + question(62, 24, 1.05)
 
 
 @picture("friends")
@@ -110,13 +110,10 @@ def staff_team() -> Part:
 
 @picture("other-worker")
 def other_worker() -> Part:
-    """My own worker and I are in the ring; this is another one."""
-    mine = (
-        circle(40, 84, 36, "sky")
-        + bystander("staff", 54, 80, 0.52, "blue")
-        + bystander("me", 30, 90, 0.52, "yellow")
-    )
-    return mine + person("staff-three", 98, 66, 0.84) + arrow([(98, 6), (98, 28)], "green", 7, 12)
+    """Not this one: that one."""
+    this = person("staff-two", 30, 66, 0.78, mouth="flat") + bar(6, 116, 58, 40)
+    that = arrow([(84, 18), (96, 22)], "green", 7, 11, "M34 24Q60-4 92 18")
+    return this + person("staff-three", 96, 60, 0.9) + that
 
 
 @picture("manager")
@@ -145,9 +142,11 @@ def advocate() -> Part:
 
 @picture("nurse")
 def nurse() -> Part:
-    scope = path("M-15 31C-17 45-10 50-2 50C8 50 16 44 15 31M-2 50Q-2 59 6 59")
-    sign = path("M-18 45v9M-22.5 49.5h9", colour="green")
-    return person("nurse", 64, 46, 1.25, front=scope + circle(10, 58, 4, "grey", FINE) + sign)
+    """A nurse's cap and tunic, and a watch on the breast."""
+    cap = path("M-18-14L-15-32Q0-38 15-32L18-14Q0-22-18-14Z", "white")
+    cap += path("M0-31v10M-5-26h10", colour="green")
+    watch = path("M16 42v7", line=3) + circle(16, 55, 5, "white", FINE)
+    return person("nurse", 64, 48, 1.25, front=cap + watch)
 
 
 @picture("visitor")

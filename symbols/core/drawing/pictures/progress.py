@@ -47,9 +47,11 @@ def finished() -> Part:
 
 @picture("keep-working")
 def keep_working() -> Part:
-    """The work goes on and on."""
-    staff = person("staff-two", 32, 62, 0.92, right=((26, 42), (40, 66), (44, 48)))
-    return spanner(72, 76, 0.6, 10) + staff + round_arrow(92, 38, 0.92) + gear(92, 38, 0.52)
+    """A worker at work, and an arrow on and on."""
+    staff = person("staff-two", 40, 50, 0.92, bottom=62, right=((26, 42), (42, 62), (40, 40)))
+    on = arrow([(10, 110), (54, 110)], "green", 9, 13)
+    on += arrow([(66, 110), (116, 110)], "green", 9, 13)
+    return staff + spanner(76, 70, 0.5, 10) + on + gear(100, 38, 0.8)
 
 
 @picture("doing-it")
@@ -134,7 +136,8 @@ def withdrawn() -> Part:
 
 @picture("will-do")
 def will_do() -> Part:
-    return says("staff-two", tick(0, 0, 1.5))
+    """Staff say that they will get on with the work."""
+    return says("staff-two", spanner(-14, 0, 0.4, 45) + arrow([(2, 0), (24, 0)], "green", 7, 10))
 
 
 @picture("will-do-part")

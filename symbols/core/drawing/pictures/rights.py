@@ -7,7 +7,7 @@ from ..papers import paper
 from ..people import person, small_head
 from ..scenes import bystander, hand_from, two_ways
 from ..sides import BEND, side
-from ..strokes import FINE, Part, box, dot, path, ribbon, tubes, writing
+from ..strokes import FINE, Part, box, dot, path, ribbon, tube, tubes, writing
 from ..things import eye_sign, heart, padlock, scales
 
 
@@ -122,12 +122,19 @@ def vote() -> Part:
 
 @picture("shake-hands")
 def shake_hands() -> Part:
-    """Two people shake hands on it."""
-    reach = ((25, 42), (36, 60), (50, 62))
-    pair = person("me", 26, 56, 0.84, look_x=3, right=reach) + person(
-        "staff-bob", 102, 56, 0.84, look_x=-3, left=reach
+    """Two hands shake, up and down."""
+    sleeves = tube([(0, 116), (32, 82)], 26, "yellow") + tube([(128, 116), (96, 82)], 26, "blue")
+    theirs = tubes([("M94 80L66 58", 22)], "skin3")
+    theirs += tubes(
+        [("M54 84L46 76", 9), ("M63 91L54 82", 9), ("M73 95L63 87", 9), ("M83 94L73 88", 8)],
+        "skin3",
     )
-    return pair + badge("tick", 64, 20, 17)
+    mine = tubes(
+        [("M34 80L62 58", 20), ("M58 56L74 50", 10), ("M50 62L84 84", 14), ("M48 70L76 88", 12)],
+        "mine",
+    )
+    moves = path("M38 40q12-14 26-15M90 40q-4-6-10-10", line=5)
+    return sleeves + theirs + mine + moves + badge("tick", 64, 22, 17)
 
 
 @picture("bullying")

@@ -4,9 +4,8 @@ from ..catalogue import picture
 from ..marks import arrow, equals, speech
 from ..papers import paper
 from ..people import Look, person
-from ..scenes import bystander
-from ..sides import Pose, side
-from ..strokes import FINE, Part, box, circle, path, together
+from ..scenes import bust, bystander
+from ..strokes import FINE, Part, box, circle, path, together, tube, tubes
 from ..things import coin, heart, house, magnifier, moon, open_doorway, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
@@ -14,12 +13,12 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 
 @picture("you")
 def you() -> Part:
-    """I point at you."""
-    half = Pose(
-        leg=((0, 70), (0, 74), (0, 78), (0, 82)), arm=((0, 46), (20, 48), (38, 46)), hip=(0, 72)
-    )
-    me = side("me", 22, 62, 0.84, half, hand="point")
-    return person("lee", 102, 62, 0.84) + me + arrow([(102, 6), (102, 28)], "green")
+    """Someone points straight at whoever looks."""
+    sleeve = tube([(60, 60), (16, 22)], 30, "purple")
+    fist = tubes([("M-12 4H16", 34), ("M0 22H14", 26)], "skin1") + tube("M20 0L0-20", 12, "skin1")
+    fingers = tubes([("M-16 22H8", 11), ("M-14 34H8", 10)], "skin1")
+    tip = circle(-14, 2, 14, "skin1") + path("M-22-3q8-8 16 0", line=FINE)
+    return bust("jo", 50, 44, 1.3) + (sleeve + fist + fingers + tip).at(66, 96, 0.86)
 
 
 @picture("doctor")

@@ -8,7 +8,7 @@ from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
 from ..scenes import figure, hand_from
 from ..strokes import Part, box, circle, path, ribbon, tubes, writing
-from ..things import eye_sign, key, octagon, padlock, shield, spanner, warning
+from ..things import eye_sign, octagon, padlock, shield, spanner, warning
 
 
 @picture("safe")
@@ -80,11 +80,11 @@ def name_badge_() -> Part:
 
 @picture("no-name")
 def no_name() -> Part:
-    """A badge whose name is struck out, and whose face nobody can see."""
-    blank = Look("", "slate", "pale")
-    hidden = portrait(blank, eyes="none", mouth="none").thinner(0.9).at(-20, 2, 0.86)
-    face = hidden + question(-20, 0, 0.9) + writing(6, 2, 30, 20, step=12, line=6)
-    return name_badge(64, 68, 1.3, face) + ribbon("M68 102L118 54", "red", 7)
+    """My face cannot be seen, and my name is struck out."""
+    who = Look("side", "slate", "pale", "yellow")
+    hidden = person(who, 44, 50, 1.2, bottom=62, eyes="none", mouth="none")
+    name = box(56, 88, 68, 34, 5, "white") + writing(68, 100, 44, 28, step=11, line=5)
+    return hidden + question(44, 48, 1.1) + name + ribbon("M62 118L118 92", "red", 6)
 
 
 @picture("who-are-you")
@@ -97,12 +97,13 @@ def who_are_you() -> Part:
 
 @picture("name-in-envelope")
 def name_in_envelope() -> Part:
-    """One person has the key to the envelope with my name; the others do not see it."""
-    back = box(66, 6, 52, 44, 4, "white") + small_head("me", 92, 26, 0.62)
-    front = path("M60 34V76H124V34L92 56Z", "pine") + padlock(92, 62, 0.62)
-    staff = person("staff-two", 34, 66, 0.86, look_x=3) + key(22, 20, 0.62, -90)
-    others = figure(84, 98, 0.66) + figure(109, 98, 0.66)
-    return back + front + staff + others + ribbon("M70 120L121 90", "red", 5)
+    """My badge; one worker sees it, the others do not."""
+    card = name_badge(
+        64, 34, 0.76, small_head("me", -22, 2, 0.8) + writing(2, -4, 32, 22, step=12, line=5)
+    )
+    others = figure(20, 96, 0.9) + figure(108, 96, 0.9)
+    no = ribbon("M4 116L36 76M92 116L124 76", "red", 5)
+    return card + others + person("staff-two", 64, 92, 0.6) + no
 
 
 def _face_and_name() -> Part:

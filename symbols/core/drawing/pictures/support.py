@@ -53,12 +53,13 @@ def help_to_read() -> Part:
 
 @picture("help-to-choose")
 def help_to_choose() -> Part:
-    """A worker holds up two cards, and I point at one."""
-    holding = ((25, 42), (44, 62), (48, 40))
-    worker = person("staff-bob", 64, 46, 0.84, left=holding, right=holding)
-    left = box(4, 50, 38, 46, 5, "white") + apple(23, 74, 0.86)
-    right = box(86, 50, 38, 46, 5, "yellow") + cup(104, 70, 0.84)
-    return worker + left + right + pointing().at(92, 112, 0.5, 14)
+    """Someone has an arm round me while I choose one of two cards."""
+    both = bystander("lee", 82, 32, 0.92, "green", mouth="talk")
+    both += bystander("me", 44, 40, 0.84, "yellow")
+    fingers = tubes([("M20 62L18 70", 6), ("M27 62L26 72", 6), ("M34 64L34 72", 6)], "skin3")
+    cards = box(8, 80, 48, 44, 5, "white") + apple(32, 102, 0.85)
+    cards += box(72, 80, 48, 44, 5, "yellow") + cup(94, 100, 0.85)
+    return both + fingers + cards + pointing().at(74, 122, 0.46, 34)
 
 
 @picture("answered-for-me")

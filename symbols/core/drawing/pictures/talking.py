@@ -4,8 +4,8 @@ from ..catalogue import picture
 from ..hands import thumb
 from ..marks import arrow, badge, question, saying, small_tick, speech, waves
 from ..papers import paper, phone, picture_frame
-from ..people import arm, person
-from ..scenes import heard, says, two_talk
+from ..people import person
+from ..scenes import bystander, heard, says, two_talk
 from ..sides import STAND, side
 from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
@@ -111,28 +111,27 @@ def someone_explains() -> Part:
 
 @picture("tell-me-why")
 def tell_me_why() -> Part:
-    """I ask, and staff make it clear to me."""
-    asked = speech(4, 4, 50, 50, (28, 66), "yellow") + question(29, 26, 0.9)
-    answer = speech(68, 4, 56, 50, (100, 66)) + bulb(96, 28, 0.95)
-    return (
-        person("me", 30, 84, 0.8, look_x=4, mouth="talk")
-        + person("staff-bob", 98, 84, 0.78, look_x=-4, mouth="talk")
-        + asked
-        + answer
-    )
+    """I ask; staff show the cause: it rains, so we take an umbrella."""
+    me = person("me", 26, 86, 0.76, look_x=4, mouth="talk")
+    asked = speech(4, 14, 38, 40, (24, 66), "yellow", 9) + question(23, 32, 0.72)
+    staff = person("staff-bob", 100, 86, 0.74, look_x=-4, mouth="talk")
+    rain = path("M58 26a8 8 0 0 1 4-15a10 10 0 0 1 18 0a8 8 0 0 1 2 15Z", "grey", FINE)
+    rain += path("M62 32l-2 6M70 32l-2 6M78 32l-2 6", line=3, colour="water")
+    so = arrow([(86, 26), (96, 26)], "ink", 4, 6)
+    so += path("M100 28A12 12 0 0 1 124 28ZM112 28v12", "red", FINE)
+    return me + asked + staff + speech(50, 3, 76, 48, (96, 64), corner=9) + (rain + so).at(-1, 2)
 
 
 @picture("thank-you")
 def thank_you() -> Part:
-    """I give flowers, with love."""
-    stems = path("M94 102L76 70M94 102V62M94 102L112 70", line=5)
-    wrap = path("M74 86H114L100 122H88Z", "sky") + path("M84 104H104", line=6)
-    heads = flower(75, 64, 0.95, "purple") + flower(112, 64, 0.95, "orange") + flower(94, 50, 1.05)
-    give = ((25, 43), (44, 70), (60, 64))
-    me = person("me", 36, 56, 0.88, mouth="big", look_x=4)
-    hold = arm(give, 1, "yellow", "mine", "mitt").at(36, 56, 0.88)
-    said = speech(64, 3, 46, 30, (56, 42)) + heart(87, 19, 0.68)
-    return me + stems + heads + wrap + hold + said
+    """I give a worker flowers, with love."""
+    pair = bystander("me", 22, 76, 0.72, "yellow", mouth="big")
+    pair += bystander("staff-bob", 106, 76, 0.72, "blue", mouth="big", eyes="joy")
+    bunch = path("M64 112L50 84M64 112V78M64 112L78 84") + flower(50, 80, 0.8, "purple")
+    bunch += flower(79, 80, 0.8, "orange") + flower(64, 66, 0.85)
+    bunch += path("M50 98H78L70 122H58Z", "sky")
+    hand = tube([(28, 116), (50, 112)], 13, "yellow") + tube([(52, 112), (60, 110)], 11, "mine")
+    return pair + bunch.at(13, 24, 0.8) + hand + heart(64, 26, 1.2)
 
 
 @picture("say-sorry")
