@@ -125,8 +125,13 @@ def main(words: list[str]) -> int:
     except Stop as reason:
         print(reason, file=sys.stderr)
         return 1
+    line = command(HERE, words)
+    if not testing and os.name == "posix":
+        # In our place, not beside us: whoever stops this process stops the service.
+        sys.stdout.flush()
+        os.execv(line[0], line)
     try:
-        return subprocess.run(command(HERE, words), cwd=HERE if testing else None).returncode
+        return subprocess.run(line, cwd=HERE if testing else None).returncode
     except KeyboardInterrupt:
         return 130
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +133,25 @@ def test_each_word_leads_to_its_command(run: ModuleType, here: Path) -> None:
     tests = run.command(here, ["test", "-k", "sort"])
     assert tests[:3] == [python, "-m", "pytest"]
     assert tests[-2:] == ["-k", "sort"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere no process can take another's place")
+def test_the_service_takes_our_place_so_that_stopping_us_stops_it(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ended by its number, ``run.py`` would else leave a service behind that keeps the port."""
+    started: list[list[str]] = []
+    monkeypatch.setattr(run, "set_up", lambda *_: None)
+    monkeypatch.setattr(run.subprocess, "run", lambda *_, **__: pytest.fail("beside us"))
+
+    def takes_our_place(program: str, words: list[str]) -> None:
+        started.append(words)
+        raise SystemExit(0)
+
+    monkeypatch.setattr(os, "execv", takes_our_place)
+    with pytest.raises(SystemExit):
+        run.main(["start", "--port", "8000"])
+    assert started == [run.command(ROOT, ["start", "--port", "8000"])]
 
 
 def test_the_whole_suite_uses_every_core_and_a_part_of_it_one(
