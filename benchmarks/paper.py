@@ -38,7 +38,7 @@ def documents(name: str) -> list[Document]:
     voice, found = file_formats()[name].voice, []
     for form in FORMS:
         folder = HERE / "form_definitions" / form
-        version, pictures = version_of(house, load(folder, house.types, house.pictures), folder)
+        version, pictures, _ = version_of(house, load(folder, house.types, house.pictures), folder)
         bodies = {picture.sha256: picture.body for picture in pictures}
         found += [document_of(house, version, c, voice, bodies=bodies) for c in LANGUAGES]
     return found

@@ -94,7 +94,7 @@ def _version(house: Services, name: str, forms: Path) -> tuple[Version, dict[str
     if loaded.form is None:
         reasons = "".join(f"\n  {problem}" for problem in loaded.errors)
         raise click.ClickException(f"{loaded.name} has something to put right first:{reasons}")
-    version, found = version_of(house, loaded, folders[0])
+    version, found, _ = version_of(house, loaded, folders[0])
     return version, {picture.sha256: picture.body for picture in found}
 
 

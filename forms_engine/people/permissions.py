@@ -111,6 +111,7 @@ PERMISSIONS: dict[str, frozenset[Role] | Open] = {
     "studio.one": only(DESIGNER, MANAGER),
     "studio.frame": only(DESIGNER, MANAGER),
     "studio.picture": only(DESIGNER, MANAGER),
+    "studio.clip": only(DESIGNER, MANAGER),
     "studio.stamp": only(DESIGNER, MANAGER),
     "studio.publish": only(DESIGNER, MANAGER),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from forms_engine.publishing.clips import Clip
@@ -27,20 +27,30 @@ def folder(data: Path) -> Path:
     return data / "clips"
 
 
+def file_names(clip: Clip) -> dict[str, Callable[[], bytes]]:
+    """The names of its files, and what is in each."""
+    names: dict[str, Callable[[], bytes]] = {
+        f"{clip.fact.sha256}.mp4": lambda: clip.body,
+        f"{clip.fact.captions}.vtt": lambda: clip.captions,
+    }
+    if clip.fact.poster:
+        names[clip.fact.poster] = lambda: clip.poster
+    return names
+
+
+def media_type(name: str) -> str:
+    return MEDIA_TYPES[name.rpartition(".")[2]]
+
+
 def keep(data: Path, clips: Iterable[Clip]) -> None:
     """On disk before any version names them. Raises OSError."""
     for clip in clips:
-        if not (folder(data) / f"{clip.fact.sha256}.mp4").exists():
-            _keep(data, f"{clip.fact.sha256}.mp4", clip.body)
-        _keep(data, f"{clip.fact.captions}.vtt", clip.captions)
-        if clip.fact.poster:
-            _keep(data, clip.fact.poster, clip.poster)
+        for name, read in file_names(clip).items():
+            if not (folder(data) / name).exists():
+                _keep(folder(data) / name, read())
 
 
-def _keep(data: Path, name: str, body: bytes) -> None:
-    path = folder(data) / name
-    if path.exists():
-        return
+def _keep(path: Path, body: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = path.with_name(f".{secrets.token_hex(8)}")
     try:
@@ -58,7 +68,7 @@ def find(data: Path, name: str) -> tuple[Path, str] | None:
     if not NAME.fullmatch(name):
         return None
     path = folder(data) / name
-    return (path, MEDIA_TYPES[name.rpartition(".")[2]]) if path.is_file() else None
+    return (path, media_type(name)) if path.is_file() else None
 
 
 def stream(path: Path, start: int, end: int) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from forms_engine.definition.checks.subject import sets_of
 from forms_engine.definition.form import Form
@@ -47,8 +48,16 @@ def picture_names(form: Form, house: Services) -> Iterator[str]:
             yield option.picture
 
 
-def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, list[Found]]:
-    """The version this folder would publish, and its pictures. Only for a folder that loaded."""
+class Whole(NamedTuple):
+    """A version, and what it names that is kept beside it."""
+
+    version: Version
+    pictures: list[Found]
+    clips: list[Clip]
+
+
+def version_of(house: Services, loaded: Loaded, folder: Path) -> Whole:
+    """The version this folder would publish. Only for a folder that loaded."""
     form, words = loaded.draft, loaded.draft_words
     if form is None or words is None:
         raise ValueError(f"{loaded.name} did not load.")
@@ -72,15 +81,12 @@ def version_of(house: Services, loaded: Loaded, folder: Path) -> tuple[Version, 
     sounds: dict[str, dict[str, SoundFact]] = {}
     for voice in recorded(folder, words).recordings:
         sounds.setdefault(voice.language, {})[voice.words] = voice.fact
-    version = Version(form=form, words=words, pictures=facts, sounds=sounds or None)
-    return version, list(there.values())
-
-
-def _with_clips(version: Version, found: list[Clip]) -> Version:
-    facts: dict[str, dict[str, ClipFact]] = {}
-    for clip in found:
-        facts.setdefault(clip.language, {})[clip.text_id] = clip.fact
-    return version.model_copy(update={"clips": facts})
+    signed, _ = clips.read(folder, form)
+    films: dict[str, dict[str, ClipFact]] = {}
+    for clip in signed:
+        films.setdefault(clip.language, {})[clip.text_id] = clip.fact
+    version = Version(form=form, words=words, pictures=facts, sounds=sounds or None, clips=films)
+    return Whole(version, list(there.values()), signed)
 
 
 def _credited(picture: Found) -> dict[str, str]:
@@ -96,10 +102,8 @@ def publish(house: Services, loaded: Loaded, folder: Path) -> Published | Held:
     loaded = heard(loaded, folder)
     if loaded.form is None:
         return Held(loaded.name, tuple(str(p) for p in loaded.errors))
-    version, found = version_of(house, loaded, folder)
-    signed, _ = clips.read(folder, version.form)
+    version, found, signed = version_of(house, loaded, folder)
     clip_files.keep(house.settings.data, signed)
-    version = _with_clips(version, signed)
     with house.database.writing() as connection:
         before = store.current_document(connection, version.form.id)
         reasons = clash(Version.from_document(before).form, version.form) if before else []

@@ -12,7 +12,7 @@ from forms_engine.responses.form_words import words_for
 from forms_engine.responses.leaving import away_again, ended_before, leave
 from forms_engine.responses.pieces import cut, mark
 from forms_engine.responses.sealing import csrf, new_token, same, token_hash
-from forms_engine.responses.signed import lines, signed
+from forms_engine.responses.signed import signed, texts_at_end
 from forms_engine.responses.visits import kept_pages, looks, onward, visit_of
 from forms_engine.services import services
 
@@ -32,7 +32,7 @@ def _ended(form_id: str, response_id: int, template: str, title: str) -> Respons
     version = house.versions.get(version_id)
     place = "sent" if template == "responses/sent.html" else "stopped"
 
-    texts = (*lines("end", len(version.form.end)), "who_sees", "next")
+    texts = texts_at_end(version.form)
 
     def draw() -> str:
         return html_of(

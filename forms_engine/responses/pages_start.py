@@ -29,7 +29,7 @@ from forms_engine.responses.posted import NOTHING_CHOSEN, message_box
 from forms_engine.responses.practice import PRACTICE
 from forms_engine.responses.saving import EMPTY, meaning
 from forms_engine.responses.sealing import csrf, new_token, token_hash
-from forms_engine.responses.signed import lines, signed
+from forms_engine.responses.signed import signed, texts_at_start
 from forms_engine.responses.visits import kept_pages, listener, looks, onward, pages, visit_of
 from forms_engine.services import Services, services
 
@@ -101,8 +101,6 @@ def _about(house: Services, version: Version, card_id: int | None) -> About | No
 
 def _drawn(house: Services, version: Version, front: Front) -> str:
     form, say, prefs = version.form, words_for(house, version), prefs_now()
-    starts = len(form.start)
-    texts = ("title", *lines("start", starts), "need", "who_sees", "private_ends")
     return html_of(
         "responses/start.html",
         N_("{form}"),
@@ -112,7 +110,7 @@ def _drawn(house: Services, version: Version, front: Front) -> str:
         also=WAKING if front.fresh else (),
         form=form,
         say=say,
-        lines=filled_lines(say, "start", starts, front.slots),
+        lines=filled_lines(say, "start", len(form.start), front.slots),
         how_many=how_many(form),
         form_picture=pages().picture(version, form.picture),
         started=front.started,
@@ -120,7 +118,7 @@ def _drawn(house: Services, version: Version, front: Front) -> str:
         about=front.about,
         offered=version.words.languages,
         drafts=[c for c, t in version.words.translations.items() if t.draft],
-        **signed(version, say, prefs, texts),
+        **signed(version, say, prefs, texts_at_start(form)),
     )
 
 

@@ -18,7 +18,9 @@ from forms_engine.definition.version import Version
 from forms_engine.languages.known import Language, language
 from forms_engine.pictures.found import Found
 from forms_engine.publishing import clips
-from forms_engine.publishing.publish import version_of
+from forms_engine.publishing.clip_files import file_names
+from forms_engine.publishing.clips import Clip
+from forms_engine.publishing.publish import Whole, version_of
 from forms_engine.publishing.recordings import heard
 from forms_engine.services import Services
 
@@ -51,21 +53,29 @@ class Draft:
         return self.loaded.draft.title if self.loaded.draft else self.id
 
     @cached_property
-    def version(self) -> Version | None:
+    def whole(self) -> Whole | None:
         """What publishing would freeze; None while it cannot be drawn."""
         form = self.loaded.draft
         if form is None or self.loaded.draft_words is None:
             return None
         if any(question.type not in self.house.types for question in form.questions):
             return None
-        return version_of(self.house, self.loaded, self.folder)[0]
+        return version_of(self.house, self.loaded, self.folder)
+
+    @property
+    def version(self) -> Version | None:
+        return self.whole.version if self.whole else None
 
     @cached_property
     def pictures(self) -> dict[str, Found]:
         """By their SHA-256, for those that are too large to stand in the page itself."""
-        if self.version is None:
-            return {}
-        return {p.sha256: p for p in version_of(self.house, self.loaded, self.folder)[1]}
+        return {p.sha256: p for p in self.whole.pictures} if self.whole else {}
+
+    @cached_property
+    def clips(self) -> dict[str, Clip]:
+        """By the names that their files will have, of captions and still pictures too."""
+        found = self.whole.clips if self.whole else []
+        return {name: clip for clip in found for name in file_names(clip)}
 
     @property
     def languages(self) -> list[InLanguage]:

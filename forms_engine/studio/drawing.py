@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 from flask import Response, current_app
 from markupsafe import Markup
@@ -20,11 +21,12 @@ from forms_engine.look.prefs import Prefs
 from forms_engine.pictures.safety import ADDRESS, Role, inline
 from forms_engine.question_types.contract import Shape
 from forms_engine.question_types.engine_words import ENGINE_WORDS
+from forms_engine.responses.signed import signed, texts_at_end, texts_at_start
 from forms_engine.services import Services
 from forms_engine.studio.drafts import Draft
 
-#: The pages round the questions, and what a designer calls them.
-AROUND = ("start", "check", "end")
+#: Where pages find the clips of what is published.
+CLIPS = "/clips/"
 
 
 class Drawing(NamedTuple):
@@ -34,6 +36,22 @@ class Drawing(NamedTuple):
     prefs: Prefs
     #: Where the draft's own large pictures are, because they are not published yet.
     pictures: str
+    #: Where its clips are, for the same reason.
+    clips: str
+
+    @property
+    def sign(self) -> str:
+        return self.version.signed_in(self.prefs.sign)
+
+    def signed(self, texts: Iterable[str]) -> dict[str, Any]:
+        return signed(self.version, self.say, self.prefs, texts)
+
+    def finished(self, page: Response) -> Response:
+        """The same page with the draft's own clips in it."""
+        if self.sign:
+            body = page.get_data(as_text=True)
+            page.set_data(body.replace(f'"{CLIPS}', f'"{self.clips}'))
+        return page
 
     def say(self, text_id: str) -> Said:
         """Words of the form, or the engine's own, borrowed honestly."""
@@ -59,6 +77,7 @@ def question_page(drawing: Drawing, question: Question) -> Response:
     house, prefs, form = drawing.house, drawing.prefs, drawing.version.form
     sheet = Sheet(
         form_id=form.id,
+        private=form.private,
         form_title=drawing.say("title"),
         question=question,
         kind=house.types[question.type],
@@ -69,6 +88,10 @@ def question_page(drawing: Drawing, question: Question) -> Response:
         say=drawing.say,
         picture=drawing.picture,
         ways=house.settings.own_ways,
+        sign=drawing.sign,
+        symbols=prefs.symbols == "on",
+        clips=drawing.version.clips.get(drawing.sign, {}),
+        captions_in=form.language,
     )
 
     def words(msgid: str, **slots: object) -> str:
@@ -99,7 +122,7 @@ def start_page(drawing: Drawing) -> Response:
         how_many=how_many(form),
         form_picture=drawing.picture(form.picture),
         started=False,
-        sign_languages=[],
+        **drawing.signed(texts_at_start(form)),
         card_open=False,
         about="",
         offered=drawing.version.words.languages,
@@ -155,4 +178,9 @@ def end_page(drawing: Drawing) -> Response:
         prefs=drawing.prefs,
         form=drawing.version.form,
         say=drawing.say,
+        **drawing.signed(texts_at_end(drawing.version.form)),
     )
+
+
+#: The pages round the questions.
+AROUND = {"start": start_page, "check": check_page, "end": end_page}

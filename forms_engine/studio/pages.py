@@ -12,9 +12,11 @@ from werkzeug.wrappers import Response as AnyResponse
 from forms_engine.languages.marking import N_
 from forms_engine.look.days import time_markup
 from forms_engine.look.page import prefs_now, render
+from forms_engine.media.playing import parts
 from forms_engine.people import store as people
 from forms_engine.people.current import me
 from forms_engine.pictures.safety import SVG
+from forms_engine.publishing.clip_files import file_names, media_type
 from forms_engine.publishing.publish import Held, publish_folder
 from forms_engine.services import Services, services
 from forms_engine.studio import drafts, drawing, store
@@ -65,14 +67,13 @@ def frame(form_id: str, name: str) -> Response:
     house, draft = services(), _find(form_id)
     version = draft.version or abort(404)
     pictures = url_for("studio.picture", form_id=form_id, sha256="")
-    own = drawing.Drawing(house, draft, version, chosen_prefs(draft, request.args), pictures)
-    if name == "-start":
-        return drawing.start_page(own)
-    if name == "-check":
-        return drawing.check_page(own)
-    if name == "-end":
-        return drawing.end_page(own)
-    return drawing.question_page(own, version.question(name) or abort(404))
+    clips = url_for("studio.clip", form_id=form_id, name="")
+    prefs = chosen_prefs(draft, request.args)
+    own = drawing.Drawing(house, draft, version, prefs, pictures, clips)
+    around = {f"-{one}": draw for one, draw in drawing.AROUND.items()}
+    if name in around:
+        return own.finished(around[name](own))
+    return own.finished(drawing.question_page(own, version.question(name) or abort(404)))
 
 
 @studio_pages.get("/forms/<form_id>/picture/", defaults={"sha256": ""})
@@ -83,6 +84,14 @@ def picture(form_id: str, sha256: str) -> Response:
     if found.media_type == SVG:
         headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return Response(found.body, content_type=found.media_type, headers=headers)
+
+
+@studio_pages.get("/forms/<form_id>/clip/", defaults={"name": ""})
+@studio_pages.get("/forms/<form_id>/clip/<name>")
+def clip(form_id: str, name: str) -> Response:
+    found = _find(form_id).clips.get(name) or abort(404)
+    body = file_names(found)[name]()
+    return parts(lambda start, end: iter((body[start:end],)), len(body), media_type(name), _FRESH)
 
 
 @studio_pages.post("/forms/<form_id>/publish")
@@ -153,5 +162,7 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
             "colours": chosen.colours,
             "size": chosen.size,
             "pictures": chosen.pictures,
+            "symbols": chosen.symbols,
+            "sign": chosen.sign,
         },
     )

@@ -32,7 +32,7 @@ ARROWS: dict[str, set[str]] = {
     "photos": {"languages", "look", "people", "pictures", "storage"},
     "people": {"languages", "look", "storage", "throttling"},
     "studio": {
-        "definition", "formats", "languages", "look", "people", "pictures", "publishing",
+        "definition", "formats", "languages", "look", "media", "people", "pictures", "publishing",
         "question_types", "responses", "storage",
     },
     "tracker": {

@@ -17,6 +17,7 @@ from forms_engine.settings import read
 from forms_engine.storage.migrate import migrate
 from forms_engine.studio.drafts import stamp_of
 from tests.conftest import SHIPPED, MovableClock, Site
+from tests.media import making
 from tests.people.conftest import add_staff, sign_in
 from tests.visiting import Visitor
 
@@ -285,3 +286,53 @@ def test_the_trail_says_who_published(designer: Visitor, site: Site) -> None:
     with site.house.database.reading() as connection:
         noted = [e for e in store.trail(connection) if e.act == "form published"]
     assert [(e.actor_id, e.entity, e.entity_id) for e in noted] == [(1, "form", "my_month/1")]
+
+
+@pytest.fixture
+def signed(forms: Path) -> Path:
+    """The folder of the clips of *My month*, in which two texts are signed."""
+    folder = forms / "my_month" / "video" / "bfi"
+    folder.mkdir(parents=True)
+    (folder / "credits.toml").write_text(
+        'translator = "Ann Example"\nchecker = "Bo Example"\nregistration = "0000"\n'
+        "date = 2026-02-28\n"
+    )
+    for text in ("start.1", "month.ask"):
+        (folder / f"{text}.mp4").write_bytes(making.mp4(3))
+        (folder / f"{text}.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n")
+    return folder
+
+
+def test_a_designer_sees_the_signed_clips_of_a_form_that_is_not_published(
+    designer: Visitor, signed: Path
+) -> None:
+    page = "/staff/forms/my_month"
+    assert "British Sign Language (BSL)" in designer.opens(page).text
+    assert not designer.opens(f"{page}/frame/-start").page.select("video")
+    for name in ("-start", "month"):
+        film = designer.opens(f"{page}/frame/{name}?sign=bfi").page.select_one("video")
+        assert film is not None
+        sent = designer.client.get(str(film["src"]))
+        assert (sent.status_code, sent.mimetype) == (200, "video/mp4")
+        assert sent.data == making.mp4(3)
+        captions = film.select_one("track")
+        assert captions is not None
+        assert "Hello" in designer.client.get(str(captions["src"])).text
+        a_part = designer.client.get(str(film["src"]), headers={"Range": "bytes=4-7"})
+        assert (a_part.status_code, a_part.data) == (206, making.mp4(3)[4:8])
+    assert designer.client.get(f"{page}/clip/nothing.mp4").status_code == 404
+
+
+def test_a_form_with_clips_is_as_published_once_it_is(designer: Visitor, signed: Path) -> None:
+    designer.opens("/staff/forms/my_month").presses("Publish this version")
+    assert "Changed since" not in row(designer.opens("/staff/forms/"), "My month")
+    (signed / "start.1.mp4").unlink()
+    (signed / "start.1.vtt").unlink()
+    assert "Changed since" in row(designer.opens("/staff/forms/"), "My month")
+
+
+def test_a_designer_sees_words_with_their_pictures(designer: Visitor) -> None:
+    frame = "/staff/forms/my_month/frame/month"
+    plain = designer.opens(frame).page
+    assert not plain.select(".symbol")
+    assert designer.opens(f"{frame}?symbols=on").page.select(".symbol")
