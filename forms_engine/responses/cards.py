@@ -40,8 +40,7 @@ CODES_FILE = Path(__file__).parent / "code_pictures.csv"
 @cache
 def code_names() -> tuple[str, ...]:
     """The 64 concepts, in order."""
-    rows = csv.DictReader(io.StringIO(CODES_FILE.read_text("utf-8")))
-    return tuple(row["concept"] for row in rows)[:CODE_PICTURES]
+    return tuple(row["concept"] for row in _code_words())[:CODE_PICTURES]
 
 
 @cache

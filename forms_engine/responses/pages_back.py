@@ -7,12 +7,12 @@ from flask import Blueprint, Response, request
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import onward_to, render
 from forms_engine.media.keeping import erase_files
-from forms_engine.responses import store
+from forms_engine.responses import store, store_cards
 from forms_engine.responses.beside import forget
 from forms_engine.responses.cookies import drop_visit
 from forms_engine.responses.form_words import words_for
 from forms_engine.responses.packing import Kind
-from forms_engine.responses.sealing import csrf, same
+from forms_engine.responses.sealing import csrf, same, token_hash
 from forms_engine.responses.visits import listener, visit_of
 from forms_engine.services import services
 
@@ -33,6 +33,8 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
     """Ask once, then erase: one answer, or everything in this form."""
     house = services()
     visit, token = visit_of(house, form_id)
+    if visit is None and token and store_cards.taken_back(house.database, token_hash(token)):
+        return _all_gone(form_id)  # pressed twice on a slow line: it was done the first time
     version = house.versions.get(visit.version_id) if visit else None
     question = version.question(question_id) if version and question_id else None
     if visit is None or version is None or (question_id and question is None):
@@ -60,6 +62,10 @@ def _take_back(form_id: str, question_id: str | None) -> Response:
     house.database.tidy()
     if question_id:
         return onward_to(f"/form/{form_id}/check")
+    return _all_gone(form_id)
+
+
+def _all_gone(form_id: str) -> Response:
     response = render("responses/taken_back.html", N_("We took your answers back"))
     drop_visit(response, form_id)
     return response

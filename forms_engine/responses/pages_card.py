@@ -49,9 +49,8 @@ def by_pictures() -> Response:
         chosen = (*chosen, *_chosen(request.form["picture"]))[:CODE_LENGTH]
         if len(chosen) < CODE_LENGTH:
             return _entry(chosen)
-    elif "words" in request.form:
-        chosen = cards.read_code_words(request.form["words"][:400])
-    return _open(chosen)
+    words = "" if "picture" in request.form else request.form.get("words", "")[:400]
+    return _open(cards.read_code_words(words) if words else chosen, words)
 
 
 def _chosen(text: str) -> tuple[int, ...]:
@@ -61,15 +60,18 @@ def _chosen(text: str) -> tuple[int, ...]:
     return tuple(n for n in numbers if n < CODE_PICTURES)
 
 
-def _open(chosen: tuple[int, ...]) -> Response:
+def _open(chosen: tuple[int, ...], words: str = "") -> Response:
+    """What was written stays there: six words are long to write again for one wrong letter."""
     house = services()
+    if len(chosen) != CODE_LENGTH:  # no code at all, so no guess either
+        return _entry((), NOT_FOUND, NOT_FOUND_MORE, 404, words)
     tried = throttle.keys(house.secret, device(), request.remote_addr or "")
     with house.database.writing() as connection:
         if not tries.admit(connection, tried, throttle.LIMITS, house.now()):
-            return throttle.told_to_wait(_entry((), WAIT, WAIT_MORE, status=429))
+            return throttle.told_to_wait(_entry((), WAIT, WAIT_MORE, 429, words))
     found = cards.find_by_code(house, chosen)
     if found is None:
-        return _entry((), NOT_FOUND, NOT_FOUND_MORE, status=404)
+        return _entry((), NOT_FOUND, NOT_FOUND_MORE, 404, words)
     with house.database.writing() as connection:
         tries.forget(connection, tried)
     response = onward_to("/mine")
@@ -79,7 +81,7 @@ def _open(chosen: tuple[int, ...]) -> Response:
 
 
 def _entry(
-    chosen: tuple[int, ...], message: str = "", more: str = "", status: int = 200
+    chosen: tuple[int, ...], message: str = "", more: str = "", status: int = 200, words: str = ""
 ) -> Response:
     house, language = services(), prefs_now().language
     choices = [
@@ -94,6 +96,7 @@ def _entry(
         choices=choices,
         message=message,
         more=more,
+        words=words,
         length=CODE_LENGTH,
         here=Markup(",".join(map(str, chosen))),
     )

@@ -20,7 +20,7 @@ from forms_engine.responses.posted import (
     PAGE_TOO_OLD_MORE,
     Posted,
 )
-from forms_engine.responses.saving import EMPTY, asked_anew, meaning
+from forms_engine.responses.saving import EMPTY, TYPED, asked_anew, meaning
 from forms_engine.responses.sealing import csrf, same
 from forms_engine.responses.visits import onward, visit_of
 from forms_engine.services import Services, services
@@ -103,11 +103,19 @@ def stopped_before(house: Services, form_id: str, question_id: str) -> Response 
 def lost_visit(house: Services, form_id: str, question_id: str) -> Response:
     """The visit is gone (finished elsewhere, or taken back). What was typed is shown, so that
     it can be copied."""
-    words = request.form.get("answer", "")[:10_000]
     return render(
         "responses/lost_visit.html",
         N_("We could not save this"),
         status=409,
         form_id=form_id,
-        typed=words,
+        typed=_typed(house, form_id, question_id)[:10_000],
     )
+
+
+def _typed(house: Services, form_id: str, question_id: str) -> str:
+    """Words, and not the name that an answer to choose has among us."""
+    number = house.versions.current(form_id)
+    question = house.versions.get(number).question(question_id) if number is not None else None
+    if question is not None and house.types[question.type].shape not in TYPED:
+        return ""
+    return request.form.get("answer", "")

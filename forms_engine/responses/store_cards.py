@@ -59,6 +59,17 @@ def ended_visit(source: Connection | Database, token_hash: str, since: int) -> E
     return Ended(row[0], row[1], row[2], row[3] is not None) if row else None
 
 
+_TAKEN_BACK = (
+    "SELECT 1 FROM sitting s JOIN response r ON r.id = s.response_id"
+    " WHERE s.token_hash = ? AND r.taken_back_at IS NOT NULL"
+)
+
+
+def taken_back(source: Connection | Database, token_hash: str) -> bool:
+    """Were the answers of the visit with this token taken back, all of them?"""
+    return bool(straight(source, _TAKEN_BACK, (token_hash,)))
+
+
 _ADD = (
     "INSERT INTO card (nonce, token_hash, code_hash, made_at, prefs)"
     " VALUES (?, ?, ?, ?, ?) RETURNING id"

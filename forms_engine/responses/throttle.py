@@ -17,7 +17,7 @@ LIMITS = (Limit("this device", 5), Limit("this place", 15), Limit("everybody", 6
 def keys(secret: bytes, device: str, address: str) -> tuple[str, ...]:
     """One key for each limit, in their order. ``device`` is empty where it keeps no cookie."""
     parts = (f"{device} from {address}", f"from {address}", "everybody")
-    return tuple(seal(secret, "card-try", part).hex()[:32] for part in parts)
+    return tuple(_key(secret, "card-try", part) for part in parts)
 
 
 def told_to_wait(page: Response) -> Response:
@@ -35,8 +35,12 @@ FILES = (Limit("this place", 100),)
 
 
 def file_keys(secret: bytes, address: str) -> tuple[str, ...]:
-    return (seal(secret, "file", f"from {address}").hex()[:32],)
+    return (_key(secret, "file", f"from {address}"),)
 
 
 def recording_keys(secret: bytes, address: str) -> tuple[str, ...]:
-    return (seal(secret, "recording", f"from {address}").hex()[:32],)
+    return (_key(secret, "recording", f"from {address}"),)
+
+
+def _key(secret: bytes, what: str, where: str) -> str:
+    return seal(secret, what, where).hex()[:32]

@@ -62,6 +62,19 @@ def test_six_typed_words_do_the_same(visit: Visit, site: Site) -> None:
     assert site.visitor().posts("/card", {"words": ",  ".join(words).upper()}).path == "/mine"
 
 
+def test_one_wrong_letter_costs_one_letter_and_no_try(visit: Visit, site: Site) -> None:
+    """Words that are no code are no guess, and what was written stays to be put right."""
+    _, words = stop_half_way(visit("skips_ahead"))
+    tablet, wrong = site.visitor(), " ".join([*words[:5], f"{words[5]}q"])
+    for _ in range(20):
+        tablet.posts("/card", {"words": wrong})
+        assert tablet.response.status_code == 404
+    written = tablet.page.find(id="words")
+    assert written is not None
+    assert written["value"] == wrong
+    assert tablet.posts("/card", {"words": wrong.removesuffix("q")}).path == "/mine"
+
+
 def test_who_has_the_words_need_not_pass_sixty_four_pictures_to_write_them(site: Site) -> None:
     page = site.visitor().opens("/card").page
     there = page.find("a", string="Or write the six words")

@@ -184,6 +184,23 @@ def test_words_for_a_visit_that_was_closed_are_shown_to_copy(writing: Visitor) -
     assert "Still mine" in writing.text
 
 
+def test_an_answer_chosen_for_a_visit_that_was_closed_shows_no_words_of_ours(visit: Visit) -> None:
+    """``change`` is a name in the form's file, and nobody wrote it."""
+    person = begin(visit("skips_ahead"), "skips_ahead")
+    data = person.fields()
+    person.presses("Stop")
+    person.posts("/form/skips_ahead/dinner_time", {**data, "answer": "change", "go": "next"})
+    assert person.response.status_code == 409
+    assert person.page.find("textarea") is None
+    assert "These are your words" not in person.text
+
+
+def test_take_back_pressed_twice_on_a_slow_line_says_that_it_is_done(writing: Visitor) -> None:
+    writing.answers("My secret wish").opens("/form/skips_ahead/take-back")
+    press_again(writing, "/form/skips_ahead/take-back", writing.fields())
+    assert writing.heading == "We took your answers back"
+
+
 def press_again(
     person: Visitor, path: str, data: dict[str, str | list[str]], **then: str
 ) -> Visitor:
