@@ -84,7 +84,7 @@ def begin_part(form_id: str, question_id: str) -> Response:
         if way not in house.settings.own_ways or not size.isdecimal() or len(size) > 15:
             raise Refused(GONE)
         if spot.piece(form.get("id", "")) is None and not admitted(spot):
-            return throttle.told_to_wait(_told(MANY, 429))
+            return throttle.told_to_wait(_told(MANY, 429, again=True))
         where = (spot.visit.response_id, spot.number)
         begun = keeping.begin(house, *where, way, int(size), form.get("id", ""))
         piece = only_if_open(spot, begun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -109,6 +110,26 @@ def test_the_line_drops_in_the_middle_and_it_goes_on_by_itself(tablet: Device) -
     assert "1:00" in given(tablet)
     assert sent.count("0") == 1, "what had arrived is not sent again"
     assert len(sent) == len(set(sent)) + 1
+
+
+def test_what_cannot_be_kept_yet_says_why_and_stays_on_the_page(tablet: Device) -> None:
+    """The line is good, and the server is full or the house gave many: nobody blames the line."""
+    why = "There were many recordings from here. Please wait 15 minutes."
+    waits = json.dumps({"problem": why, "again": True})
+    place = re.compile(r"/part$")
+    tablet.page.route(place, lambda route: route.fulfill(status=429, body=waits))
+    tablet.page.add_init_script("delete window.AudioContext")
+    tablet.opens(f"{WHAT}/voice")
+    records(tablet)
+    does(tablet, "keep")
+    said = state(tablet, "cut").inner_text()
+    assert why in said
+    assert "internet" not in said
+    tablet.page.unroute(place)
+    tablet.troubles.clear()
+    does(tablet, "again")
+    tablet.page.wait_for_url(f"**{WHAT}")
+    assert "A voice recording" in given(tablet)
 
 
 def test_a_device_that_says_no_is_told_kindly_and_another_way_is_open(device: NewDevice) -> None:

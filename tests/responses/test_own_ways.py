@@ -443,7 +443,9 @@ def test_too_many_recordings_from_one_place_must_wait(
     monkeypatch.setattr(throttle, "RECORDINGS", (Limit("this place", 1),))
     first = Sender(person, making.webm())
     assert first.begins().status_code == first.begins().status_code == 200
-    assert Sender(person, making.webm()).begins().status_code == 429
+    second = Sender(person, making.webm()).begins()
+    assert second.status_code == 429
+    assert second.json["again"] is True, "the page keeps the recording, and tries again"
 
 
 def test_a_picture_is_never_larger_than_a_picture(site: Site) -> None:

@@ -75,11 +75,15 @@ async function record() {
 // How loud it is, so that somebody sees that we hear them.
 function level(stream) {
   const bars = [...part("level").children];
-  if (!stream.getAudioTracks().length) {
+  let sound;
+  try {
+    if (!stream.getAudioTracks().length) throw new Error("no sound");
+    sound = new AudioContext();
+  } catch (error) {
+    // No sound, or no way to look at it: the recording goes on without the bars.
     part("level").hidden = true;
     return () => {};
   }
-  const sound = new AudioContext();
   const ear = sound.createAnalyser();
   ear.fftSize = 512;
   sound.createMediaStreamSource(stream).connect(ear);

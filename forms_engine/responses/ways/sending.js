@@ -3,6 +3,7 @@
 const maker = document.querySelector("[data-maker]");
 const part = (name) => maker.querySelector(`[data-${name}]`);
 const facts = maker.dataset;
+const noLine = part("why").textContent;
 const own = { blob: null, seconds: 0, full: false };
 
 function show(state) {
@@ -33,7 +34,7 @@ async function ask(path, body) {
     throw new Cut();
   }
   if (answer.ok) return told;
-  throw told.again ? new Cut() : new Refused(told.problem);
+  throw told.again ? new Cut(told.problem) : new Refused(told.problem);
 }
 
 // Part by part, each as often as it takes. What is there already is not sent again.
@@ -70,6 +71,7 @@ async function keep() {
         return show("failed");
       }
       if (!(error instanceof Cut)) throw error;
+      part("why").textContent = error.message || noLine;
       if (facts.state !== "cut") show("cut");
       await wait(Math.min(30000, 2000 * (tries + 1)));
     }
