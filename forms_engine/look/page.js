@@ -16,6 +16,8 @@ for (const form of document.querySelectorAll("form")) {
   form.addEventListener("submit", (event) => {
     if (cut && !navigator.onLine) {
       event.preventDefault();
+      // Who leaves at once must not be kept here by the line.
+      if (event.submitter && event.submitter.value === "away") return location.replace("/");
       cut.hidden = false;
       cut.focus();
       return;

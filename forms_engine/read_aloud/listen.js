@@ -382,7 +382,7 @@ async function remember(made) {
   const on = root.dataset.sound !== "read";
   const body = new URLSearchParams({ sound: on ? "read" : "off", back: "/healthz", at_once: "1" });
   try {
-    await (await fetch("/look", { method: "POST", body })).text();
+    if (!(await fetch("/look", { method: "POST", body })).ok) return;
   } catch {
     return;
   }

@@ -40,3 +40,13 @@ def test_going_back_after_it_shows_no_question_and_no_answer(
     person.page.go_back()
     expect(person.page.get_by_role("heading", level=1)).to_have_text("Feeling safe")
     assert person.page.locator("input:checked").count() == 0
+
+
+def test_without_a_line_the_page_goes_too(private: Live, device: NewDevice) -> None:
+    """Somebody has come in: no message may keep the question on the screen."""
+    person = device(*PHONE).begins(FORM)
+    person.page.context.set_offline(True)
+    person.page.get_by_role("button", name="Leave now").click()
+    person.page.wait_for_url("chrome-error://**")
+    person.troubles.clear()
+    person.page.context.set_offline(False)
