@@ -14,7 +14,6 @@ from forms_engine.formats.pages import pattern_pages
 from forms_engine.incoming import NoSession, Request
 from forms_engine.languages.interface import Interface
 from forms_engine.look import bundle
-from forms_engine.media.keeping import clear_by_chance
 from forms_engine.mounting import Later, Mounts
 from forms_engine.photos.pages_seen import photo_files
 from forms_engine.photos.store import Photos
@@ -157,7 +156,6 @@ def public_app(house: Services, listener: Listener | None = None) -> Flask:
     def healthz() -> Response:
         with house.database.reading() as connection:
             connection.exec_driver_sql("SELECT 1")
-        clear_by_chance(house)
         return Response("ok\n", content_type="text/plain")
 
     @app.get("/-/assets/<name>")

@@ -76,8 +76,8 @@ class PortTaken(Exception):
     """Something else listens there. The message says what to write instead."""
 
 
-def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str = "") -> None:
-    """Answer requests until we are stopped. ``forked`` is called in each new worker.
+def serve(app: Flask, settings: Settings, begun: Callable[[], None], ready: str = "") -> None:
+    """Answer requests until we are stopped. ``begun`` is called in each process that answers.
 
     ``ready`` is printed once the door is open. Raises PortTaken.
     """
@@ -90,11 +90,12 @@ def serve(app: Flask, settings: Settings, forked: Callable[[], None], ready: str
     def after_fork(server: Any, worker: Any) -> None:
         if worker.core is not None:
             os.sched_setaffinity(0, {worker.core})
-        forked()
+        begun()
 
     try:
         from gunicorn.app.base import BaseApplication
     except ImportError:
+        begun()
         _waitress(app, settings, ready)
         return
 

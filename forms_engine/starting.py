@@ -137,12 +137,18 @@ def address_of(settings: Settings) -> str:
 
 
 def open_the_door(app: Flask, settings: Settings, ready: str) -> None:
+    from forms_engine.media.keeping import keep_clearing
     from forms_engine.serving import PortTaken, serve
 
     house = app.extensions["forms_engine"]
-    try:
+
+    def begun() -> None:
         # A connection to the database may not be shared between processes.
-        serve(app, settings, lambda: house.database.forget(), ready)
+        house.database.forget()
+        keep_clearing(house)
+
+    try:
+        serve(app, settings, begun, ready)
     except PortTaken as problem:
         print(problem, file=sys.stderr)
         sys.exit(1)

@@ -5,11 +5,12 @@ Nothing here says *kept* before the disk has it. Every step may be done twice.
 
 from __future__ import annotations
 
+import logging
 import re
 import secrets
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from math import ceil
 from pathlib import Path
@@ -39,6 +40,7 @@ GRACE = 3
 #: Seconds between two looks for what nobody came back for, in each process.
 NOW_AND_THEN = 15 * 60
 _CLEARED: dict[str, int] = {}
+_LOG = logging.getLogger(__name__)
 _ID = re.compile(r"[0-9a-f]{32}")
 #: Looking through takes memory and seconds: one at a time, and few threads of a worker wait for it.
 _ROOM = threading.BoundedSemaphore(3)
@@ -228,10 +230,20 @@ def clear_away(house: Services) -> None:
         safe.erase(name)
 
 
-def clear_by_chance(house: Services) -> None:
-    """From pages that are often asked for and in no hurry. They never fail for it."""
-    with suppress(NotSaved, OSError):
-        clear_away(house)
+def keep_clearing(house: Services) -> None:
+    """For each process that answers: a clock of its own, however quiet the house is."""
+    clock = threading.Thread(target=look_now_and_then, args=(house, time.sleep), daemon=True)
+    clock.start()
+
+
+def look_now_and_then(house: Services, wait: Callable[[float], object]) -> None:
+    """Look for what nobody came back for, again and again. Never ends by itself."""
+    while True:
+        wait(NOW_AND_THEN)
+        try:
+            clear_away(house)
+        except Exception as trouble:  # a full disk, a lock: the next look may find the way free
+            _LOG.warning("not cleared: %s", type(trouble).__name__)
 
 
 def make_room(house: Services, size: int) -> None:

@@ -15,7 +15,6 @@ from forms_engine.languages.marking import N_
 from forms_engine.look.extras import WAKING
 from forms_engine.look.page import render
 from forms_engine.look.prefs import COOKIE
-from forms_engine.media.keeping import clear_by_chance
 from forms_engine.responses import cards
 from forms_engine.responses.back import safe_back
 from forms_engine.responses.cookies import as_before
@@ -39,7 +38,6 @@ Door = tuple[str, Said, Markup, int]
 
 @around_pages.get("/")
 def home() -> Response:
-    clear_by_chance(services())
     return as_before() or render(
         "responses/home.html",
         N_("Welcome"),

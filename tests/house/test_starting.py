@@ -39,7 +39,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What would have been served, instead of serving it."""
     seen: list[Any] = []
 
-    def pretend(app: Any, settings: Any, forked: Any, ready: str = "") -> None:
+    def pretend(app: Any, settings: Any, begun: Any, ready: str = "") -> None:
         app.extensions["forms_engine"].database.close()
         seen.extend((app, settings, ready))
 
