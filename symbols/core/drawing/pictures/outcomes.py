@@ -5,8 +5,8 @@ from ..hands import palm
 from ..marks import (
     arrow,
     badge,
-    block_arrow,
     cross,
+    equals,
     question,
     question_badge,
     saying,
@@ -14,7 +14,7 @@ from ..marks import (
     tick,
 )
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, circle, path, ribbon, tube
+from ..strokes import FINE, Part, box, circle, path, together, tube
 from ..things import bulb
 
 
@@ -106,33 +106,37 @@ def before_and_after() -> Part:
     return old + now + handle + path("M58 58L52 64L58 70M70 58L76 64L70 70")
 
 
-def _felt(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
-    """How it is for me now, beside the arrow."""
-    return small_head("me", 34, 66, 1.5, eyes, brows, mouth)
+def _then_and_now(was: Part, now: Part, before: float, after: float) -> Part:
+    """How it was for me, on the left, and how it is now; better stands on a higher block."""
+    blocks = together(
+        box(x, top, 50, 122 - top, 2, "yellow" if top < 96 else "grey")
+        for x, top in ((6, before), (72, after))
+    )
+    return blocks + was.at(31, before - 24) + now.at(97, after - 24)
 
 
-def _higher(top: float, mouth: str, scale: float, eyes: str = "dot") -> Part:
-    """How it was for me on a low block, and how it is now on one that is higher."""
-    blocks = box(6, 106, 50, 16, 2, "grey") + box(72, top, 50, 122 - top, 2, "yellow")
-    was = small_head("me", 31, 82, 0.95, mouth="sad", brows="sad")
-    return blocks + was + small_head("me", 97, top - 24 * scale / 0.95, scale, eyes, mouth=mouth)
+def _face(mouth: str, eyes: str = "dot") -> Part:
+    return small_head("me", 0, 0, 0.95, eyes, "sad" if mouth == "sad" else "none", mouth)
 
 
 @picture("better")
 def better() -> Part:
-    return _higher(62, "big", 1.0, "joy") + arrow([(16, 46), (56, 14)], "green", 9, 13)
+    steps = _then_and_now(_face("sad"), _face("big", "joy"), 106, 62)
+    return steps + arrow([(16, 46), (56, 14)], "green", 9, 13)
 
 
 @picture("bit-better")
 def bit_better() -> Part:
-    return _higher(88, "slight", 0.95) + arrow([(30, 46), (68, 30)], "green", 8, 12)
+    steps = _then_and_now(_face("sad"), _face("slight"), 106, 88)
+    return steps + arrow([(30, 46), (68, 30)], "green", 8, 12)
 
 
 @picture("the-same")
 def the_same() -> Part:
-    return _felt("level") + ribbon("M76 56H116M76 80H116", "teal", 11)
+    return _then_and_now(_face("level"), _face("level"), 96, 96) + equals(64, 26, 1.3)
 
 
 @picture("worse")
 def worse() -> Part:
-    return _felt("sad", brows="sad") + block_arrow(94, 10, 108, 180, "red")
+    steps = _then_and_now(_face("slight"), _face("sad"), 62, 106)
+    return steps + arrow([(72, 12), (108, 46)], "red", 9, 13)
