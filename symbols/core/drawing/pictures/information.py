@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, cross, saying, speech, tick, waves
+from ..marks import arrow, badge, cross, saying, speech, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
 from ..people import person, small_head
@@ -158,13 +158,10 @@ def easy_words() -> Part:
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """A page like any other: a heading and lines of words, no picture."""
-    page = (
-        paper(58, 6, 66, 112)
-        + writing(68, 22, 32, line=7)
-        + writing(68, 40, 46, 46, 46, 28, step=11)
-    )
-    return person("me", 28, 74, 0.8, look_x=4) + page + writing(68, 88, 46, 46, 20, step=11)
+    """Not the short page with a picture but the long one, full of words, has the tick."""
+    easy = box(4, 54, 40, 56, 2, "pale") + picture_frame(10, 60, 28, 20).thinner(0.8)
+    full = paper(54, 4, 70, 114) + writing(64, 20, 50, 50, 50, 34, 50, 50, 50, 30, step=11.5)
+    return easy + writing(12, 92, 24, 16, step=9) + full + badge("tick", 106, 106, 18)
 
 
 @picture("picture-letter")
