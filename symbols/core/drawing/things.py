@@ -63,10 +63,6 @@ def star(x: float, y: float, scale: float = 1, colour: Colour = "yellow") -> Par
     return path(track, colour).at(x, y, scale)
 
 
-def door(x: float, y: float, width: float, height: float, colour: Colour = "wood") -> Part:
-    return box(x, y, width, height, 2, colour) + dot(x + width - 9, y + height * 0.54, 6)
-
-
 def open_doorway(inside: Colour = "sky") -> Part:
     """A door that stands open on the left of a doorway; fills the picture's left half."""
     leaf = path("M6 8L30 18V124L6 120Z", "wood") + dot(24, 74, 6)
@@ -307,13 +303,6 @@ def spot(x: float, y: float, scale: float = 1) -> Part:
     """Where it hurts."""
     track = "M0-24L5-9L20-14L11-1L22 10L7 10L2 24L-5 11L-20 15L-11 2L-22-9L-7-9Z"
     return path(track, "red", line=FINE).at(x, y, scale)
-
-
-def building(x: float, y: float, scale: float = 1, colour: Colour = "wood") -> Part:
-    """Four floors of windows and a door, 64 wide, 96 high, its foot at x,y."""
-    rows = "".join(f"M{i} {j}h12v10h-12Z" for j in (-84, -64, -44) for i in (-24, -6, 12))
-    panes = path(rows, "white", line=2.4)
-    return (box(-32, -94, 64, 94, 3, colour) + panes + path("M-9 0V-20H9V0", "ink")).at(x, y, scale)
 
 
 def gear(x: float, y: float, scale: float = 1, colour: Colour = "grey") -> Part:

@@ -13,7 +13,7 @@ from ..marks import (
     turning_arrows,
 )
 from ..papers import paper
-from ..people import Pose, person, small_head
+from ..people import person, small_head
 from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
 from ..things import bulb, cup, eye_sign, pencil, plant
 
@@ -65,15 +65,6 @@ def spot_check() -> Part:
     boss = person("manager", 28, 72, 0.84, look_x=4)
     page = paper(50, 88, 44, 36) + small_tick(60, 98, 0.9) + small_tick(60, 112, 0.9)
     return boss + glass + page + writing(72, 98, 16, 16, step=14)
-
-
-def _asked(said: Part, mouth: str, pose: Pose = "", brows: str = "none") -> Part:
-    """A question to a worker, and what they say to it."""
-    worker = person(
-        "staff-two", 64, 80, 0.84, mouth=mouth, brows=brows, left=pose, left_hand="open"
-    )
-    asks = speech(4, 6, 44, 42, (0, 62), "yellow", 9) + question(26, 25, 0.74)
-    return worker + asks + speech(72, 6, 52, 46, (76, 64), corner=9) + said.at(98, 29)
 
 
 @picture("knew-it")

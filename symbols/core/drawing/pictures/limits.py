@@ -41,23 +41,6 @@ from ..things import (
 )
 
 
-def _leaf(open_: bool) -> Part:
-    """The left leaf of a gate; an open one stands away from us."""
-    if open_:
-        return path("M14 44L2 52V120L14 112Z", "pine")
-    return path("M14 50H62V110H14Z", "pine") + path("M30 50V110M46 50V110M14 68H62", line=FINE)
-
-
-def gate(left: bool, right: bool) -> Part:
-    """Two posts and two leaves, open or not; a path goes through, to the sun."""
-    way = path("M44 122L58 74H70L84 122Z", "paper", line=FINE) if left or right else NOTHING
-    back = path("M18 76Q64 62 110 76V120H18Z", "leaf", line=FINE) + way
-    if left and right:
-        back = sun(64, 34, 11) + back
-    posts = box(8, 34, 13, 88, 3, "wood") + box(107, 34, 13, 88, 3, "wood")
-    return back + _leaf(left) + _leaf(right).at(128, mirror=True) + posts
-
-
 def _days(ticked: set[tuple[int, int]], mouth: str) -> Part:
     """Me, and eight days: on those that are ticked I may, on the others not."""
     cells = [(i, j) for j in range(2) for i in range(4)]
