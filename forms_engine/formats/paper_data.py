@@ -86,6 +86,8 @@ class _Data:
         self._document, self._can, self._fill = document, can, fill
         self._rtl = document.direction == "rtl"
         self._under = 1
+        #: Many words come again with every question: each is made safe once.
+        self._safe: dict[Said, dict[str, Any]] = {}
 
     def whole(self, look: Look, families: Iterable[str]) -> dict[str, Any]:
         doc = self._document
@@ -195,6 +197,11 @@ class _Data:
     # --- words ---
 
     def _said(self, said: Said) -> dict[str, Any]:
+        if said not in self._safe:
+            self._safe[said] = self._made_safe(said)
+        return self._safe[said]
+
+    def _made_safe(self, said: Said) -> dict[str, Any]:
         code = said.language.split("-")[0] if said.language else None
         direction = about_language(said.language).direction if said.language else None
         return {"words": self._text(said.words), "language": code, "direction": direction}

@@ -66,9 +66,14 @@ def fonts_for(code: str) -> Fonts:
             raise CannotMake(NO_FONT, language=about_language(code).english_name, font=family)
         families.append(family)
         files += found
-    covered = frozenset().union(*(glyphs(tables(path.read_bytes())["cmap"]) for path in files))
+    covered = frozenset().union(*map(_letters_of, files))
     folders = dict.fromkeys(path.parent for path in files)
     return Fonts(tuple(families), tuple(folders), files[0], covered)
+
+
+@cache
+def _letters_of(font: Path) -> frozenset[int]:
+    return frozenset(glyphs(tables(font.read_bytes())["cmap"]))
 
 
 def _installed(names: tuple[str, ...]) -> Iterator[Path]:
