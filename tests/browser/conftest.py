@@ -20,13 +20,12 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from forms_engine.app import create_app
 from forms_engine.people.staff import Role
-from forms_engine.services import Services
 from forms_engine.settings import read
 from forms_engine.storage.migrate import migrate
 from forms_engine.tracker import demo
 from forms_engine.tracker.demo_people import card_paths
 from tests.browser.device import Device
-from tests.conftest import SHIPPED, MovableClock, Site
+from tests.conftest import SHIPPED, MovableClock, Site, patient
 from tests.people.conftest import add_staff
 
 HERE = Path(__file__).parent
@@ -111,7 +110,7 @@ def live(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     clock = MovableClock()
     folder = tmp_path_factory.mktemp("live")
     app = create_app(read({}, data=str(folder), forms=str(SHIPPED), phone="0123 456 789"), clock)
-    house: Services = app.extensions["forms_engine"]
+    house = patient(app.extensions["forms_engine"])
     migrate(house.database)
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
     site = Live(app, house, clock, f"http://127.0.0.1:{server.port}")

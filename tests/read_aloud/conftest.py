@@ -8,7 +8,7 @@ import pytest
 
 from forms_engine.read_aloud.speaker import Speaker
 from forms_engine.read_aloud.voices import Engine, find_engine
-from tests.conftest import Site
+from tests.conftest import PATIENCE, Site
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def engine() -> Engine:
 
 @pytest.fixture
 def speaker(engine: Engine) -> Iterator[Speaker]:
-    found = Speaker(engine)
+    found = Speaker(engine, patience=PATIENCE)
     yield found
     found.close()
 
