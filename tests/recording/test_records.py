@@ -78,3 +78,16 @@ def test_a_day_too_far_away_is_told_kindly_and_kept(site: Site, staff: Staff) ->
     assert sam.typed() == "1 May 2026"
     assert "This day is over." in sam.presses("Next", answer="1 March 2026").message
     assert sam.presses("Next", answer="9 March 2026").path.endswith("/check")
+
+
+def test_a_short_way_to_write_the_day_is_shown_back_whole(site: Site, staff: Staff) -> None:
+    """(A22) It is a Monday. What could be two days is asked again, and kept as it was typed."""
+    sam = staff(Role.WORKER, name="Sam").opens("/staff/records/").presses("Start: What we did")
+    sam.answers("cook").presses("Next", answer="next Thursday")
+    assert "Which day is that?" in sam.message
+    assert sam.typed() == "next Thursday"
+    sam.presses("Next", answer="Thursday")
+    assert sam.path.endswith("/check")
+    assert "5 March 2026" in sam.text
+    sam.opens("/form/for_staff_only/again_on").presses("Next", answer="6th of Mar")
+    assert "6 March 2026" in sam.opens("/form/for_staff_only/check").text
