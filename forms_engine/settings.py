@@ -72,8 +72,6 @@ class Settings:
     ways: str
     recording_bytes: int
     recording_minutes: int
-    #: Never from the environment: only the ``demo`` command turns it on.
-    demo: bool = False
 
     @property
     def picture_sets(self) -> Path:

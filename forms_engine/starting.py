@@ -52,9 +52,9 @@ def options(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]
     return decorate
 
 
-def settings_from(given: Mapping[str, str | None], *, demo: bool = False) -> Settings:
+def settings_from(given: Mapping[str, str | None]) -> Settings:
     """The settings in force. Raises BadSetting, which the command line tells."""
-    settings = replace(all_settings.read(None, **given), demo=demo)
+    settings = all_settings.read(None, **given)
     if settings.forms == Path("form_definitions") and not settings.forms.is_dir():
         return replace(settings, forms=Path(__file__).parent.parent / "form_definitions")
     return settings

@@ -31,7 +31,7 @@ def command(**given: str | None) -> None:
     given["data"] = given["data"] or "demo-data"
     given["service"] = "Meadow House"
     # Never the database of a real service, whatever the environment says.
-    settings = replace(settings_from(given, demo=True), database="")
+    settings = replace(settings_from(given), database="")
     make_data_folder(settings.data)
     if any(settings.data.iterdir()) and not is_demo(settings.data):
         raise click.ClickException(NOT_A_DEMO.format(folder=settings.data))

@@ -154,7 +154,9 @@ def _menu() -> list[tuple[str, str, bool]]:
     places = [
         place
         for place in MENU
-        if place.endpoint in current_app.view_functions and allowed(place.endpoint, somebody.roles)
+        if place.endpoint in current_app.view_functions
+        and allowed(place.endpoint, somebody.roles)
+        and not allowed(place.unless, somebody.roles)
     ]
     exact = [place for place in places if place.endpoint == request.endpoint]
     # A page below a place is in it. The tracker's pages can be reached from several.

@@ -122,6 +122,8 @@ class Place(NamedTuple):
 
     endpoint: str
     words: str
+    #: Left out for whoever may go there, since that page leads here.
+    unless: str = ""
 
 
 MENU = (
@@ -135,7 +137,7 @@ MENU = (
     Place("studio.forms", N_("Forms")),
     Place("photos.photos", N_("Pictures")),
     Place("people.everyone", N_("People")),
-    Place("people.trail", N_("What staff did")),
+    Place("people.trail", N_("What staff did"), unless="people.everyone"),
 )
 
 

@@ -69,6 +69,9 @@ ITEM = Machine(
     },
 )
 
+#: An item whose next move is not ours is never late.
+NOT_OURS = ("told", "settled", "withdrawn", "erased")
+
 ISSUE = Machine(
     "issue",
     "raised",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from forms_engine.definition.answers import Beside
+from forms_engine.tracker.lifecycle import NOT_OURS
 from forms_engine.tracker.reasons import Ruling
 
 
@@ -54,7 +55,7 @@ class Item:
     @property
     def waits_for_us(self) -> bool:
         """True while the next move is ours, so that it can be late."""
-        return self.status not in ("told", "settled", "withdrawn", "erased")
+        return self.status not in NOT_OURS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Row, Table, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from forms_engine.publishing.store import upsert
 from forms_engine.tracker.reasons import Ruling
@@ -125,12 +125,8 @@ def add_verdict(
 
 
 def set_verdict_voice(connection: Connection, response_id: int, provenance: str) -> None:
-    _set_voice(connection, verdict, response_id, provenance)
-
-
-def _set_voice(connection: Connection, table: Table, response_id: int, provenance: str) -> None:
     connection.execute(
-        update(table).where(table.c.response_id == response_id).values(provenance=provenance)
+        update(verdict).where(verdict.c.response_id == response_id).values(provenance=provenance)
     )
 
 

@@ -25,8 +25,6 @@ _ITEM_COLUMNS = [
     for name in Item.__dataclass_fields__
     if name not in ("safety_copy", "topics")
 ]
-#: An item whose next move is not ours is never late.
-_NOT_OURS = ("told", "settled", "withdrawn", "erased")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ def inbox(connection: Connection, wanted: Wanted, limit: int = 200) -> list[Item
     """Safety first, then what is due first. What waits for nobody comes last."""
     query = _select().order_by(
         case(
-            (feedback_item.c.status.in_(_NOT_OURS), 2),
+            (feedback_item.c.status.in_(lifecycle.NOT_OURS), 2),
             (feedback_item.c.urgency == "red", 0),
             else_=1,
         ),
@@ -205,7 +203,7 @@ def inbox(connection: Connection, wanted: Wanted, limit: int = 200) -> list[Item
     if wanted.status:
         query = query.where(feedback_item.c.status == wanted.status)
     else:
-        query = query.where(feedback_item.c.status.not_in(_NOT_OURS))
+        query = query.where(feedback_item.c.status.not_in(lifecycle.NOT_OURS))
     if wanted.urgency:
         query = query.where(feedback_item.c.urgency == wanted.urgency)
     if wanted.topic:

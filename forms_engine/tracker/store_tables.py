@@ -20,12 +20,16 @@ from sqlalchemy import (
 
 from forms_engine.definition.answers import Helper, Provenance
 from forms_engine.storage.tables import metadata
-from forms_engine.tracker import lifecycle, reasons, words
+from forms_engine.tracker import board, lifecycle, quoting, reasons, words
+
+
+def _among(column: str, values: Iterable[str]) -> str:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return f"{column} IN ({listed})"
 
 
 def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+    return CheckConstraint(_among(column, values), name=f"{column}_known")
 
 
 def _reason_checks() -> list[CheckConstraint]:
@@ -33,8 +37,8 @@ def _reason_checks() -> list[CheckConstraint]:
 
     A CHECK that comes out NULL passes, so every column is tested for NULL first.
     """
-    no_kind = "outcome IN ('not_now', 'no', 'yes_partly', 'passed_on')"
-    closed = "outcome IN ('no', 'not_now')"
+    no_kind = _among("outcome", reasons.NO_KIND)
+    closed = _among("outcome", reasons.CLOSED_DOOR)
     return [
         _one_of("outcome", reasons.OUTCOMES),
         CheckConstraint(
@@ -245,7 +249,7 @@ verdict = Table(
     Column("provenance", Text, nullable=False, default=Provenance.NOT_KNOWN.value),
     Column("at", Integer, nullable=False),
     UniqueConstraint("item_id", "response_id"),
-    _one_of("value", ("better", "bit", "same", "worse", "dont_know")),
+    _one_of("value", (*quoting.VERDICTS, "dont_know")),
     _one_of("provenance", words.PROVENANCE),
 )
 publication = Table(
@@ -262,7 +266,7 @@ publication = Table(
     Column("co_checked_by", Text),
     Column("published_at", Integer),
     _one_of("status", lifecycle.PUBLICATION.states),
-    _one_of("shows", ("done", "doing", "trying", "not_now", "cannot")),
+    _one_of("shows", board.SHOWS),
     CheckConstraint(
         "status <> 'published' OR (privacy_checked_by IS NOT NULL AND co_checked_by IS NOT NULL)",
         name="published_is_checked",

@@ -12,13 +12,13 @@ from forms_engine.tracker.store_items import record
 from forms_engine.tracker.store_tables import feedback_item, task
 
 
-def tasks(connection: Connection, *, outside: bool, done: bool = False) -> list[Task]:
+def tasks(connection: Connection, *, outside: bool) -> list[Task]:
     """What is to be done, due first. ``outside``: may see what is about the team."""
     query = (
         select(task, feedback_item.c.ref, response.c.sent_at)
         .outerjoin(response, response.c.id == task.c.response_id)
         .outerjoin(feedback_item, feedback_item.c.id == task.c.item_id)
-        .where(task.c.done_at.is_not(None) if done else task.c.done_at.is_(None))
+        .where(task.c.done_at.is_(None))
         .order_by(task.c.due, task.c.id)
         .limit(300)
     )

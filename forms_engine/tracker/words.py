@@ -106,12 +106,6 @@ NEXT_STEP: Mapping[str, str] = {
     "withdrawn": N_("Nothing. The person asked us to stop."),
     "erased": N_("Nothing. It is out of our records."),
 }
-LATENESS: Mapping[str, str] = {
-    "late": N_("Late"),
-    "today": N_("Due today"),
-    "soon": N_("Due soon"),
-    "in_time": N_("In time"),
-}
 STAFF_STATES: Mapping[str, str] = {
     "received": N_("New"),
     "safety_hold": N_("Safety first"),

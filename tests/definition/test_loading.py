@@ -356,12 +356,6 @@ def test_each_limit_holds_at_its_edge(broken: Breaking, over: int) -> None:
     assert ("condition-depth" in rules(loaded)) is bool(over)
 
 
-def test_the_limits_are_stated_in_one_table() -> None:
-    named = {value for name, value in vars(limits).items() if name.isupper() and name != "LIMITS"}
-    assert named == {limit.most for limit in limits.LIMITS}
-    assert "| questions | 100 questions |" in limits.table()
-
-
 WORDS = st.sampled_from(
     [*FORM.split("\n"), "[[question]]", "[question]", "only_if = {", "}", '"""', "'", "é", "= 1"]
 )

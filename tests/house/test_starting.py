@@ -69,9 +69,8 @@ def test_start_makes_the_tables_and_publishes_the_forms(
     data = tmp_path / "data"
     result = run("start", "--data", str(data), "--forms", str(SHIPPED), "--port", "8123")
     assert result.exit_code == 0, result.output
-    app, settings, ready = served
+    app, _, ready = served
     assert "http://127.0.0.1:8123" in ready
-    assert settings.demo is False
     with app.test_client() as client:
         assert client.get("/healthz").text == "ok\n"
         assert client.get("/form/my_month").status_code == 200

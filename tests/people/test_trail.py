@@ -90,13 +90,14 @@ def test_a_strange_address_is_no_trouble(staff: Staff, query: str) -> None:
 
 
 def test_only_one_place_of_the_menu_is_the_present_one(site: Site, staff: Staff) -> None:
-    manager = staff(Role.MANAGER)
-    for path, words in (
-        ("/staff/people/trail", "What staff did"),
-        ("/staff/people/", "People"),
-        ("/staff/people/1", "People"),
+    manager, overseer = staff(Role.MANAGER), staff(Role.OVERSEER)
+    for somebody, path, words in (
+        (manager, "/staff/people/trail", "People"),
+        (manager, "/staff/people/", "People"),
+        (manager, "/staff/people/1", "People"),
+        (overseer, "/staff/people/trail", "What staff did"),
     ):
-        here = manager.opens(path).page.select(".staff-nav [aria-current]")
+        here = somebody.opens(path).page.select(".staff-nav [aria-current]")
         assert [link.get_text() for link in here] == [words]
 
 
