@@ -35,6 +35,20 @@ class Reader(Protocol):
     def read(self, at: int, length: int) -> bytes: ...
 
 
+@dataclass(frozen=True)
+class InMemory:
+    """A small file that was read whole, for whoever looks at a ``Reader``."""
+
+    body: bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.body)
+
+    def read(self, at: int, length: int) -> bytes:
+        return self.body[at : at + length]
+
+
 @dataclass(frozen=True, slots=True)
 class Blank:
     """A place that tells more than was meant (where, when, whose): ``head``, then zeros."""

@@ -22,7 +22,7 @@ from forms_engine.definition.problems import Problem, did_you_mean
 from forms_engine.definition.version import ClipFact
 from forms_engine.languages.signed import OFTEN_MEANT, SIGN_LANGUAGES
 from forms_engine.media import mp4
-from forms_engine.media.refusing import Blank, Refused
+from forms_engine.media.refusing import Blank, InMemory, Refused
 from forms_engine.media.sniffing import look
 from forms_engine.pictures.refusing import UnsafePicture
 from forms_engine.pictures.safety import examine
@@ -56,18 +56,6 @@ class Clip:
 
 class _Missing(Exception):
     """Why a clip is left out: what is wrong, and what to do."""
-
-
-@dataclass
-class _Bytes:
-    body: bytes
-
-    @property
-    def size(self) -> int:
-        return len(self.body)
-
-    def read(self, at: int, length: int) -> bytes:
-        return self.body[at : at + length]
 
 
 def read(folder: Path, form: Form) -> tuple[list[Clip], list[Problem]]:
@@ -171,7 +159,7 @@ def _film(body: bytes) -> tuple[int, tuple[Blank, ...]]:
     if not mp4.is_it(body[:64]):
         raise _Missing(f"This is no MP4 film.\n{again}")
     try:
-        facts = look(_Bytes(body))
+        facts = look(InMemory(body))
     except Refused:
         raise _Missing(f"This film is damaged.\n{again}") from None
     if not facts.video:

@@ -20,7 +20,7 @@ from forms_engine.definition.loading import Loaded
 from forms_engine.definition.problems import Problem, Severity
 from forms_engine.definition.version import SoundFact
 from forms_engine.definition.words import Wordbook
-from forms_engine.media.refusing import Refused
+from forms_engine.media.refusing import InMemory, Refused
 from forms_engine.media.sounds import is_mp3, look_mp3
 
 FOLDER = "audio"
@@ -48,14 +48,6 @@ class Recorded:
 
     def tell(self, severity: Severity, file: str, what: str, write: str) -> None:
         self.problems.append(Problem(severity, "recording", file, None, what, write))
-
-
-class _Bytes:
-    def __init__(self, body: bytes) -> None:
-        self.body, self.size = body, len(body)
-
-    def read(self, at: int, length: int) -> bytes:
-        return self.body[at : at + length]
 
 
 def recorded(folder: Path, words: Wordbook) -> Recorded:
@@ -143,7 +135,7 @@ def _examine(
         body = file.read_bytes()
         if not is_mp3(body[:64]):
             raise Refused("no mp3")
-        facts = look_mp3(_Bytes(body))
+        facts = look_mp3(InMemory(body))
     except (OSError, Refused):
         write = f"Save it again as mp3, one voice (mono), at most {SOUND_BYTES // 1024} kB."
         found.tell("error", name, "This is not a sound that we can use.", write)

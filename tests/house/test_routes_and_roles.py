@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 
+from forms_engine.definition.checks.questions import ENGINE_PAGES
 from forms_engine.people import passwords, store
 from forms_engine.people.permissions import MENU, PERMISSIONS, PUBLIC, SIGNED_IN
 from forms_engine.people.staff import Role
@@ -129,6 +131,15 @@ def test_a_page_outside_the_table_is_closed_even_to_a_manager(
     answer = clients["manager"].get("/staff/people/")
     assert answer.status_code == 403
     assert "ask your manager" in answer.get_data(as_text=True)
+
+
+def test_no_question_can_take_the_address_of_a_page(site: Site) -> None:
+    """A question called so would never be met: its form would go round and round."""
+    rules = [rule.rule for rule in site.app.url_map.iter_rules()]
+    found = [re.fullmatch(r"/form/<form_id>/([a-z][a-z0-9_]*)", rule) for rule in rules]
+    pages = {match[1] for match in found if match}
+    assert {"check", "paused"} <= pages
+    assert pages <= set(ENGINE_PAGES), "Keep these names in definition/checks/questions.py."
 
 
 def test_pages_people_answer_in_ask_for_no_sign_in_and_set_no_session(site: Site) -> None:

@@ -16,8 +16,11 @@ from forms_engine.definition.problems import (
     warning,
 )
 
-#: Pages of the engine's own, at the address where a question would be.
-ENGINE_PAGES = ("check", "sent", "stopped", "stop", "practice", "start", "help", "change", "paper")
+#: Pages of the engine's own at the address where a question would be, and names kept for more.
+ENGINE_PAGES = (
+    *("away", "check", "paper", "paused", "practice", "stop"),
+    *("change", "help", "sent", "start", "stopped"),
+)
 #: Names of missing answers: no option may be stored under them.
 ENGINE_VALUES = ("dont_know", "rather_not_say", "skipped", "not_asked")
 
