@@ -219,7 +219,7 @@ def _stay_small() -> None:
 
 def gunicorn_options(settings: Settings) -> dict[str, object]:
     return {
-        "bind": f"{settings.host}:{settings.port}",
+        "bind": f"{settings.host_in_address}:{settings.port}",
         "workers": settings.workers,
         "worker_class": "gthread",
         "threads": THREADS,

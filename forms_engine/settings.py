@@ -79,6 +79,11 @@ class Settings:
         return self.data / "pictures"
 
     @property
+    def host_in_address(self) -> str:
+        """As it stands before :8000. An IPv6 address has colons of its own."""
+        return f"[{self.host}]" if ":" in self.host else self.host
+
+    @property
     def database_url(self) -> str:
         return self.database or f"sqlite:///{self.data / 'forms.sqlite3'}"
 

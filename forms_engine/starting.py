@@ -132,7 +132,7 @@ def publish_all(house: Services) -> None:
 
 
 def address_of(settings: Settings) -> str:
-    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
+    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host_in_address
     return settings.address or f"http://{host}:{settings.port}"
 
 

@@ -26,6 +26,7 @@ from forms_engine import serving
 from forms_engine.cli import main
 from forms_engine.languages.interface import Interface
 from forms_engine.settings import read
+from forms_engine.starting import address_of
 from forms_engine.storage.database import NotSaved
 from tests.conftest import ROOT, SHIPPED
 
@@ -289,6 +290,21 @@ def test_no_request_is_logged_and_no_proxy_is_believed() -> None:
     assert options["forwarded_allow_ips"] == ""
     assert options["preload_app"] is True
     assert options["loglevel"] == "error"  # a warning would quote a request that it can't read
+
+
+@pytest.mark.parametrize(
+    ("host", "bound", "told"),
+    [
+        ("127.0.0.1", "127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("0.0.0.0", "0.0.0.0:8000", "http://127.0.0.1:8000"),
+        ("::1", "[::1]:8000", "http://[::1]:8000"),
+        ("::", "[::]:8000", "http://127.0.0.1:8000"),
+    ],
+)
+def test_every_kind_of_host_can_be_listened_on(host: str, bound: str, told: str) -> None:
+    settings = read({}, host=host)
+    assert serving.gunicorn_options(settings)["bind"] == bound
+    assert address_of(settings) == told
 
 
 def test_a_line_that_falls_silent_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
