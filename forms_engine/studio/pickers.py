@@ -22,7 +22,7 @@ COLOUR_WORDS = {
     "green": N_("Green"),
 }
 VOICE_WORDS = {"easy": N_("Easy words"), "standard": N_("Standard words")}
-SYMBOL_WORDS = {"off": N_("Only words"), "on": N_("A small picture above some words")}
+SYMBOL_WORDS = {"off": N_("No"), "on": N_("Yes")}
 NO_SIGN = N_("No sign language")
 PICTURE_WORDS = {"on": N_("With pictures"), "off": N_("No pictures")}
 
