@@ -59,8 +59,8 @@ _BY_OUTCOME = {
 }
 
 
-def fingerprint(*texts: CardText | None) -> str:
-    """Tells whether a card still says what a page showed of it."""
+def fingerprint(*texts: CardText | str | None) -> str:
+    """Tells whether words are still those that a page showed."""
     return hashlib.sha256(repr(texts).encode()).hexdigest()[:16]
 
 

@@ -54,6 +54,13 @@ def answers() -> Response:
 
 @desk.get("/answers/<int:response_id>")
 def answered(response_id: int) -> Response:
+    return answered_page(response_id)
+
+
+def answered_page(
+    response_id: int, problems: dict[str, str] | None = None, **typed: str
+) -> Response:
+    """``problems`` and what was typed come back if words about a recording cannot be kept."""
     house = services()
     with house.database.reading() as connection:
         found = sent_response(connection, response_id)
@@ -66,6 +73,9 @@ def answered(response_id: int) -> Response:
     return show(
         "answered.html",
         N_("All answers of one form"),
+        status=400 if problems else 200,
+        problems=problems,
+        typed=typed,
         form_title=words_for(house, version)("title"),
         sent_on=house.day_of(found.sent_at),
         outside=found.outside_team,

@@ -28,6 +28,7 @@ from forms_engine.tracker import (
     telling,
     words,
 )
+from forms_engine.tracker.board import fingerprint
 from forms_engine.tracker.judging import VALUES
 from forms_engine.tracker.records import Item, Task
 from forms_engine.tracker.store_items import item_by_ref
@@ -121,6 +122,7 @@ def show(template: str, title: str, **values: Any) -> Response:
         L=lifecycle.MACHINES,
         acts=words.ACTS,
         verdict_words=VALUES,
+        fingerprint=fingerprint,
         one_says=_task_says,
         today=house.today(),
         lateness=lambda item: due.lateness(item.answer_due, house.today()),

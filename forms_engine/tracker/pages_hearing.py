@@ -13,7 +13,11 @@ from forms_engine.people.current import me
 from forms_engine.responses.events import Transaction
 from forms_engine.services import Services, services
 from forms_engine.tracker import hearing, store_items
-from forms_engine.tracker.pages_desk import desk, go, sees_outside
+from forms_engine.tracker.board import fingerprint
+from forms_engine.tracker.forms import tidy
+from forms_engine.tracker.pages_answers import answered_page
+from forms_engine.tracker.pages_desk import desk, go, sees_outside, still
+from forms_engine.tracker.pages_item import item_page
 from forms_engine.tracker.store_listening import version_of
 
 #: Seconds within which a player that asks again, for whichever part, is the same play.
@@ -21,6 +25,9 @@ SAME_PLAY = 30 * 60
 LONGEST = 20_000
 WRITTEN = N_("Your words are kept beside it.")
 TOO_LONG = N_("That is too long to keep. Make it shorter.")
+WRITTEN_MEANWHILE = N_(
+    "Somebody wrote it down meanwhile. Read theirs first. Yours is below, and not kept yet."
+)
 
 
 def _piece(house: Services, connection: Transaction, piece_id: str) -> Piece:
@@ -82,14 +89,21 @@ def captions(piece_id: str) -> Response:
 @desk.post("/piece/<piece_id>/words")
 def write_down(piece_id: str) -> Response:
     """Words of staff about it. They never become the person's own."""
-    house, words = services(), request.form.get("words", "").replace("\0", "").strip()
+    house, words = services(), tidy(request.form.get("words", ""))
+    ref, problem = request.form.get("ref", ""), TOO_LONG if len(words) > LONGEST else ""
     with house.database.writing() as connection:
         piece = _piece(house, connection, piece_id)
-        if len(words) <= LONGEST:
+        if piece.in_words != words and not still("shown", fingerprint(piece.in_words)):
+            problem = WRITTEN_MEANWHILE
+        if not problem:
             media.set_words(connection, piece.id, words, me().name, house.now())
             _note(house, connection, _places(house, connection, piece), "written_down")
-    said = WRITTEN if len(words) <= LONGEST else TOO_LONG
-    ref = request.form.get("ref", "")
+    if problem:
+        name = f"words-{piece.id}"
+        problems, typed = {name: problem}, {name: words}
+        if ref:
+            return item_page(ref, problems, **typed)
+        return answered_page(piece.response_id, problems, **typed)
     if ref:
-        return go(said, "item", ref=ref, _anchor=f"piece-{piece.id}")
-    return go(said, "answered", response_id=piece.response_id, _anchor=f"piece-{piece.id}")
+        return go(WRITTEN, "item", ref=ref, _anchor=f"piece-{piece.id}")
+    return go(WRITTEN, "answered", response_id=piece.response_id, _anchor=f"piece-{piece.id}")

@@ -60,10 +60,10 @@ WRITE_ISSUE = N_("Choose an issue, or write a name for a new one.")
 
 @desk.get("/item/<ref>")
 def item(ref: str) -> Response:
-    return _page(ref)
+    return item_page(ref)
 
 
-def _page(
+def item_page(
     ref: str, problems: dict[str, str] | None = None, step: str = "", **typed: Any
 ) -> Response:
     """The whole item. ``problems`` and what was typed come back if something is missing; ``step``
@@ -131,7 +131,7 @@ def safe_now(ref: str) -> Response:
     """The person is safe now. What was done is kept with the task, not shown to the person."""
     house, done = services(), tidy(request.form.get("safe", ""))
     if problem := wrong_with(done, WRITE_SAFE):
-        return _page(ref, {"safe": problem}, "safe", safe=done)
+        return item_page(ref, {"safe": problem}, "safe", safe=done)
     with house.database.writing() as connection:
         found = find_item(connection, ref)
         if found.status != "safety_hold":
@@ -160,7 +160,7 @@ def group(ref: str) -> Response:
                 connection, title, found.topic, me().name, house.now()
             )
         else:
-            return _page(ref, {"title": WRITE_ISSUE}, "group")
+            return item_page(ref, {"title": WRITE_ISSUE}, "group")
         into_issue(connection, issue_id, found.id, me().name, house.now())
     return go(GROUPED, "item", ref=ref)
 
@@ -170,7 +170,7 @@ def draft(ref: str) -> Response:
     """Keep an answer. A manager's own answer still needs the second press: *this is right*."""
     house, form = services(), AnswerForm(request.form)
     if problems := form.problems():
-        return _page(ref, problems, "answer", **_typed(form))
+        return item_page(ref, problems, "answer", **_typed(form))
     words, ruling = tidy(form.words.data or ""), form.ruling()
     with house.database.writing() as connection:
         found = find_item(connection, ref)
@@ -181,7 +181,7 @@ def draft(ref: str) -> Response:
         if found.status == "answer_ready" and same_answer(kept, words, ruling):
             return go(DRAFTED, "item", ref=ref)  # pressed twice
         if not still("after", kept[0].id if kept else 0):
-            return _page(ref, {"words": WRITTEN_MEANWHILE}, "answer", **_typed(form))
+            return item_page(ref, {"words": WRITTEN_MEANWHILE}, "answer", **_typed(form))
         store_answers.add_answer(connection, found.id, words, ruling, me().name, house.now())
         store_items.move_along(connection, found, path, me().name, house.now())
     return go(DRAFTED, "item", ref=ref)
@@ -228,7 +228,7 @@ def tell(ref: str) -> Response:
     """Write down that the person was told. *Not understood* counts only after three ways."""
     house, form = services(), TellForm(request.form)
     if problems := form.problems_on(house.today()):
-        return _page(ref, problems, "tell", **_typed(form))
+        return item_page(ref, problems, "tell", **_typed(form))
     with house.database.writing() as connection:
         found = find_item(connection, ref)
         answer = store_answers.answer_for_person(connection, found.id)

@@ -135,6 +135,32 @@ def test_staff_write_down_what_is_signed_and_it_stays_their_words(site: Site) ->
     assert mine.client.get(player(mine)).data == making.mp4(9)
 
 
+def test_two_who_write_it_down_both_keep_their_words(site: Site) -> None:
+    telling(site)
+    first, second = staff(site, Role.WORKER), staff(site, Role.MANAGER)
+    for one in (first, second):
+        one.opens("/staff/inbox").presses("“[A voice")
+    first.presses("Keep these words", words="It is too loud.")
+    second.presses("Keep these words", words="Too loud in here.")
+    assert "Somebody wrote it down meanwhile" in second.message
+    assert "It is too loud." in second.text
+    assert "Too loud in here." in second.text
+    second.presses("Keep these words", words="Too loud in here.")
+    assert "It is too loud." not in second.text
+
+
+@pytest.mark.parametrize("where", ["item", "answers"])
+def test_what_is_too_long_to_keep_stays_on_the_page(site: Site, where: str) -> None:
+    sent(telling(site))
+    worker = staff(site, Role.WORKER).opens("/staff/inbox").presses("“[A voice")
+    if where == "answers":
+        worker.opens("/staff/answers").presses("Tell us anything")
+    worker.presses("Keep these words", words="loud " * 5000)
+    assert worker.response.status_code == 400
+    assert "too long to keep" in worker.message
+    assert worker.text.count("loud loud") > 1000
+
+
 def test_captions_without_times_share_the_length() -> None:
     from forms_engine.media.captions import web_vtt
 
