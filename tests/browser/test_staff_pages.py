@@ -89,6 +89,16 @@ def test_staff_pages_fit_and_can_be_pressed(device: NewDevice, size: tuple[int, 
     assert not wrong, "\n" + "\n".join(wrong[:60])
 
 
+def test_b08_in_forced_colours_only_the_page_one_is_on_is_marked(device: NewDevice) -> None:
+    """A line that cannot be seen in our colours is drawn in those of the device."""
+    desk = signs_in(device(1280, 900, forced_colors="active")).opens("/staff/tasks")
+    line = "one => getComputedStyle(one).borderBottomColor"
+    here = desk.page.locator(".staff-nav a[aria-current]").evaluate(line)
+    others = desk.page.locator(".staff-nav a:not([aria-current])").all()
+    assert len(others) > 3
+    assert here not in {one.evaluate(line) for one in others}
+
+
 def test_the_preview_of_a_form_passes_every_rule(device: NewDevice) -> None:
     """The page round the previews; what is inside them is the person's page, tested as such."""
     one = signs_in(device(1280, 900)).opens("/staff/forms/tell_us")
