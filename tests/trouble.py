@@ -27,7 +27,7 @@ def full(*_: object, **__: object) -> NoReturn:
 def full_disk() -> ExitStack:
     """Nothing can be written while this is open."""
     stack = ExitStack()
-    for way in ("put", "writing", "saving"):
+    for way in ("put", "writing", "saving", "together"):
         stack.enter_context(mock.patch.object(Database, way, full))
     return stack
 
