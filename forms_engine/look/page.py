@@ -251,7 +251,7 @@ def straight_on(place: str) -> Response:
     return Ready(b"", "303 See Other", [("Location", place), ("Cache-Control", "no-store")])
 
 
-_STATUS = {200: "200 OK", 409: "409 Conflict", 503: "503 Service Unavailable"}
+_STATUS = {200: "200 OK", 503: "503 Service Unavailable"}
 
 
 def finished(body: bytes, status: int = 200) -> Response:

@@ -1,7 +1,7 @@
 """How one person wants pages to be, and how they press: one object, one cookie.
 
 The cookie is readable and not private, so that no page needs the database to know it. The card
-keeps the same string (see responses/keeping.py), so that it goes along to the next device.
+keeps the same string (see responses/needs.py), so that it goes along to the next device.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ class Choice:
 
 _KEY = re.compile("[A-Za-z0-9]{1,20}|")
 
-#: The first five stand in the cookie by place, the others by their short names, if not usual.
+#: After the language these stand in the cookie by place; the others by their short names, if not
+#: usual.
 FIRST: Mapping[str, Choice] = {
     "voice": Choice("", VOICES),
     "colours": Choice("", COLOURS),

@@ -19,18 +19,16 @@ from forms_engine.pictures.metadata import orientation, without_notes
 from forms_engine.pictures.openmoji import is_openmoji, is_wanted, read_openmoji
 from forms_engine.pictures.raster import sniff
 from forms_engine.pictures.refusing import HostilePicture, SetRefused, UnsafePicture
-from forms_engine.pictures.safety import MEDIA_TYPES, MOST_PIXELS, SVG, examine
+from forms_engine.pictures.safety import ENDINGS, MEDIA_TYPES, MOST_PIXELS, SVG, examine
 from forms_engine.pictures.tables import is_table, read_table
 from forms_engine.pictures.unpacking import unpack
 
 MOST_PICTURES = 20_000
 MOST_BYTES = 200_000_000
-MOST_TOLD = 12
 #: Nobody looks at a picture of a set larger than this, on a screen or on paper.
 _SIDE = 1024
 #: Names that mean something else here.
 TAKEN = frozenset(("core", "photos", "own", "none", "on", "off", "matches"))
-_ENDING = {media_type: ending for ending, media_type in reversed(MEDIA_TYPES.items())}
 
 
 class Added(NamedTuple):
@@ -108,8 +106,7 @@ def _look_at(pack: Pack) -> tuple[list[_Looked], list[str]]:
         except UnsafePicture as trouble:
             odd.append(f"{candidate.where}, {_file(candidate)}: {trouble}")
     if odd and (not pack.table or len(odd) > len(pack.candidates) // 50):
-        more = len(odd) - MOST_TOLD
-        raise SetRefused(*odd[:MOST_TOLD], *([f"And {more} more like these."] if more > 0 else []))
+        raise SetRefused.of_many(odd)
     if sum(len(one.body) for one in looked) > MOST_BYTES:
         raise SetRefused(f"The pictures have more than {MOST_BYTES // 1_000_000} MB together.")
     return looked, [f"Left out: {line}" for line in odd]
@@ -130,12 +127,12 @@ def _one(candidate: Candidate) -> _Looked:
             from forms_engine.pictures.pixels import smaller
 
             saved = smaller(body, _SIDE, PICTURE_BYTES)
-            body, file = saved.body, f"picture{_ENDING[saved.media_type]}"
+            body, file = saved.body, f"picture{ENDINGS[saved.media_type]}"
         else:
             body = without_notes(body, media_type)
     facts = examine(body, file)
     return _Looked(
-        candidate, ".svg" if facts.media_type == SVG else _ENDING[facts.media_type], body
+        candidate, ".svg" if facts.media_type == SVG else ENDINGS[facts.media_type], body
     )
 
 

@@ -12,12 +12,10 @@ from typing import Any
 from forms_engine.pictures.candidates import Candidate, Credit, Pack, concept_of
 from forms_engine.pictures.licences import WRITE_ONE, known
 from forms_engine.pictures.refusing import SetRefused
-from forms_engine.pictures.safety import MEDIA_TYPES
+from forms_engine.pictures.safety import ENDINGS
 from forms_engine.pictures.unpacking import Brought
 
 MOST_BUTTONS = 20_000
-_MOST_TOLD = 12
-_ENDING = {media_type: ending for ending, media_type in reversed(MEDIA_TYPES.items())}
 #: Deeper than any board, and far from where the reader would fall over.
 _DEEPEST = 60
 
@@ -33,9 +31,7 @@ def read_boards(brought: Brought, name: str, given: Credit) -> Pack:
     reading = _Reading(brought, given)
     found = [one for place, board in boards for one in reading.buttons(place, board)]
     if reading.troubles:
-        more = len(reading.troubles) - _MOST_TOLD
-        rest = [f"And {more} more like these."] if more > 0 else []
-        raise SetRefused(*reading.troubles[:_MOST_TOLD], *rest)
+        raise SetRefused.of_many(reading.troubles)
     if not found:
         raise SetRefused("No button of this board has a picture inside it.", *reading.notes())
     title = next((str(b["name"]) for _, b in boards if isinstance(b.get("name"), str)), "")
@@ -148,7 +144,7 @@ class _Reading:
     def _inside(self, where: str, data: str) -> tuple[str, bytes] | None:
         head, comma, packed = data.partition(",")
         media_type = head.removeprefix("data:").partition(";")[0].lower()
-        ending = _ENDING.get(media_type)
+        ending = ENDINGS.get(media_type)
         if not comma or ending is None or not head.endswith(";base64"):
             self.troubles.append(f"{where}: its picture is of a kind that we do not know.")
             return None

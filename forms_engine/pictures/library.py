@@ -158,14 +158,18 @@ class Library:
 
     def _in_set(self, at: PictureSet, concept: str) -> Found | None:
         key = (at.folder, concept)
-        if key not in self._found:
-            if len(self._found) > _MOST_KEPT:
-                self._found.clear()
-            try:
-                self._found[key] = at.find(concept)
-            except OSError:
-                self._found[key] = None
-            except BrokenSet as trouble:
-                self.broken[at.id] = str(trouble)
-                self._found[key] = None
-        return self._found.get(key)
+        try:
+            return self._found[key]
+        except KeyError:
+            pass
+        try:
+            found = at.find(concept)
+        except OSError:
+            found = None
+        except BrokenSet as trouble:
+            self.broken[at.id] = str(trouble)
+            found = None
+        if len(self._found) > _MOST_KEPT:
+            self._found.clear()
+        self._found[key] = found
+        return found  # not looked up again: another thread may make room at this very moment

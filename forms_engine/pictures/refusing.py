@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+MOST_TOLD = 12
+
 
 class UnsafePicture(Exception):
     """``str()`` of it is a kind sentence for whoever brought the picture.
@@ -26,3 +28,10 @@ class SetRefused(Exception):
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
         self.lines: Sequence[str] = lines
+
+    @classmethod
+    def of_many(cls, troubles: Sequence[str]) -> SetRefused:
+        """The first of many mistakes, and how many more there are: put these right first."""
+        more = len(troubles) - MOST_TOLD
+        rest = [f"And {more} more like these."] if more > 0 else []
+        return cls(*troubles[:MOST_TOLD], *rest)

@@ -22,6 +22,8 @@ MEDIA_TYPES = {
     ".webp": "image/webp",
     ".gif": "image/gif",
 }
+#: The same the other way round.
+ENDINGS = {media_type: ending for ending, media_type in reversed(MEDIA_TYPES.items())}
 MOST_PIXELS = 4000
 #: Drawings up to this size stand in the page itself; a larger one is fetched, once, beside it.
 INLINE_BYTES = 24 * 1024

@@ -19,8 +19,6 @@ from forms_engine.pictures.safety import MEDIA_TYPES
 from forms_engine.pictures.unpacking import Brought
 
 MOST_LINES = 20_000
-#: So many mistakes are told; after that, put these right first.
-MOST_TOLD = 12
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "file": ("file", "filename", "file name", "image", "picture", "symbol", "path", "img", "photo"),
@@ -178,9 +176,7 @@ class _Reading:
             seen.setdefault(one.concept, line)
             found.append(one)
         if self._troubles:
-            more = len(self._troubles) - MOST_TOLD
-            rest = [f"And {more} more like these."] if more > 0 else []
-            raise SetRefused(*self._troubles[:MOST_TOLD], *rest)
+            raise SetRefused.of_many(self._troubles)
         unused = len(set(self._names.values())) - len({c.file for c in found})
         if unused > 0:
             self.notes.append(f"{unused} picture files stand in no line of the table. Left out.")

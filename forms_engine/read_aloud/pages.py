@@ -17,6 +17,7 @@ from werkzeug.exceptions import BadRequest, NotFound
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import prefs_now, render
 from forms_engine.read_aloud.kept import Sound
+from forms_engine.read_aloud.pages_once import HEAR
 from forms_engine.read_aloud.seeing import (
     is_for_everybody,
     recording,
@@ -33,7 +34,7 @@ aloud_pages = Blueprint("aloud_pages", __name__)
 #: What the player says, by its own names for it.
 WORDS = {
     "player": N_("Listen"),
-    "hear": N_("Hear: {words}"),
+    "hear": HEAR,
     "play": N_("Listen"),
     "pause": N_("Pause"),
     "again": N_("Again"),

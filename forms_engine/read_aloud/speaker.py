@@ -76,11 +76,6 @@ class Speaker:
     def __post_init__(self) -> None:
         weakref.finalize(self, self._holder.end)
 
-    @property
-    def process_id(self) -> int:
-        """Of the process that speaks; 0 while there is none."""
-        return self._holder.process.pid if self._holder.process else 0
-
     def close(self) -> None:
         """End the process. The next text starts another."""
         self._holder.end()

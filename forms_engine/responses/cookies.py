@@ -1,7 +1,8 @@
 """The cookies of a person: one for each form they are answering, one for the card they hold, and
 one that tells two tablets of a house apart while codes are tried.
 
-All are opaque, unreadable to scripts, and never sent to another site.
+They are opaque, unreadable to scripts, and never sent to another site. Two more hold no secret:
+how pages look on this device (look/prefs.py), and how they looked before a card was opened.
 """
 
 from __future__ import annotations

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import Blueprint, Response, request
 
 from forms_engine.definition.version import Version
-from forms_engine.formats.contract import CannotMake, file_formats
-from forms_engine.formats.handing import handed
+from forms_engine.formats.contract import file_formats
 from forms_engine.languages.marking import N_
-from forms_engine.look.page import onward_to, prefs_now, render
+from forms_engine.look.page import onward_to, render
 from forms_engine.responses import cards, store, store_cards
 from forms_engine.responses.form_words import words_for
-from forms_engine.responses.pages_paper import OWN, file_of, how_wanted, not_made
+from forms_engine.responses.pages_paper import OWN, file_of, handed_out
 from forms_engine.services import services
 
 copy_pages = Blueprint("copy_pages", __name__)
@@ -41,12 +42,7 @@ def copy(response_id: int, name: str) -> Response:
         return onward_to(back)
     with house.database.reading() as connection:
         answers = store.answers_of(connection, version, house.types, response_id)
-    wanted = how_wanted(version, form, prefs_now())
-    try:
-        body = file_of(version, form, wanted, answers)
-    except CannotMake as why:
-        return not_made(why, back)
-    return handed(body, form, version.form.id, wanted.language)
+    return handed_out(version, form, back, partial(file_of, answers=answers))
 
 
 def _on_my_card(response_id: int) -> Version | None:

@@ -119,7 +119,7 @@ def go_on(form_id: str) -> Response:
 
 
 @end_pages.post("/finish")
-def finish(form_id: str = "") -> Response:
+def finish() -> Response:
     """Leave: this device forgets the card."""
     response = onward_to("/")
     drop_card(response)

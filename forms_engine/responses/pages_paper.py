@@ -7,7 +7,8 @@ they are made when asked for, for whoever holds the visit, and are never kept.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from flask import Blueprint, Response, request
@@ -93,12 +94,7 @@ def blank(form_id: str, name: str) -> Response:
         return version
     if form is None:
         return no_such_form()
-    wanted = how_wanted(version, form, prefs_now())
-    try:
-        body = _blank(version, form, wanted)
-    except CannotMake as why:
-        return not_made(why, f"/form/{form_id}/paper")
-    return handed(body, form, version.form.id, wanted.language)
+    return handed_out(version, form, f"/form/{form_id}/paper", _blank)
 
 
 @paper_pages.post("/form/<form_id>/paper/<name>")
@@ -114,12 +110,8 @@ def with_answers(form_id: str, name: str) -> Response:
     if version.form.private:  # no file of it may lie on a device that others use
         return onward_to(f"/form/{form_id}/paper")
     answers = store.unpacked(version, house.types, visit.answers)
-    wanted = how_wanted(version, form, prefs_now())
-    try:
-        body = file_of(version, form, wanted, answers)
-    except CannotMake as why:
-        return not_made(why, f"/form/{form_id}/paper")
-    return handed(body, form, version.form.id, wanted.language)
+    make = partial(file_of, answers=answers)
+    return handed_out(version, form, f"/form/{form_id}/paper", make)
 
 
 class Wanted(NamedTuple):
@@ -178,6 +170,18 @@ def file_of(version: Version, form: Format, wanted: Wanted, answers: Answers | N
             taste=wanted.taste,
         )
         return form.make(document)
+
+
+def handed_out(
+    version: Version, form: Format, back: str, make: Callable[[Version, Format, Wanted], bytes]
+) -> Response:
+    """The file as this person wants it, or a kind page that says why there is none."""
+    wanted = how_wanted(version, form, prefs_now())
+    try:
+        body = make(version, form, wanted)
+    except CannotMake as why:
+        return not_made(why, back)
+    return handed(body, form, version.form.id, wanted.language)
 
 
 def not_made(why: CannotMake, back: str) -> Response:

@@ -276,3 +276,16 @@ def test_a_licence_that_nobody_knows_is_no_licence(library, form) -> None:
 def test_a_licence_is_understood_however_it_is_written(written, licence) -> None:
     found = known(written)
     assert (found.id if found else None) == licence
+
+
+class MakingRoom(dict[object, object]):
+    """Another thread empties what is kept in the moment in which something is put there."""
+
+    def __setitem__(self, key: object, value: object) -> None:
+        super().__setitem__(key, value)
+        self.clear()
+
+
+def test_a_picture_is_there_while_another_thread_makes_room(library) -> None:
+    library._found = MakingRoom()
+    assert library.find("cafe") is not None
