@@ -29,13 +29,13 @@ from forms_engine.responses.pages_away import away_pages
 from forms_engine.responses.pages_back import back_pages
 from forms_engine.responses.pages_card import card_pages
 from forms_engine.responses.pages_check import check_pages
-from forms_engine.responses.pages_clips import clips_pages
 from forms_engine.responses.pages_copy import copy_pages
 from forms_engine.responses.pages_credits import credits_pages
 from forms_engine.responses.pages_end import end_pages
 from forms_engine.responses.pages_look import look_pages
 from forms_engine.responses.pages_paper import paper_pages
 from forms_engine.responses.pages_parts import parts_pages
+from forms_engine.responses.pages_published import published_pages
 from forms_engine.responses.pages_question import question_pages
 from forms_engine.responses.pages_start import start_pages
 from forms_engine.responses.pages_ways import ways_pages
@@ -62,7 +62,7 @@ PERSON_PAGES = (
     card_pages,
     around_pages,
     credits_pages,
-    clips_pages,
+    published_pages,
     works_pages,
     ways_pages,
     parts_pages,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, request
 
 from forms_engine.languages.marking import N_
 from forms_engine.look.page import html_of, onward_to, prefs_now, render
@@ -123,18 +123,4 @@ def finish() -> Response:
     """Leave: this device forgets the card."""
     response = onward_to("/")
     drop_card(response)
-    return response
-
-
-@end_pages.get("/pictures/<sha256>")
-def published_picture(sha256: str) -> Response:
-    blob = services().versions.picture(sha256)
-    if blob is None and "text/html" in request.headers.get("Accept", ""):
-        abort(404)  # somebody came here themselves
-    if blob is None:
-        return Response("There is no such picture.\n", 404, content_type="text/plain")
-    response = Response(blob.body, content_type=blob.media_type)
-    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
