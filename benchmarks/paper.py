@@ -29,7 +29,7 @@ from forms_engine.settings import read
 HERE = Path(__file__).parent.parent
 FORMS = ("my_month", "tell_us", "taking_part")
 LANGUAGES = ("en-GB", "cy", "ur")
-ROUNDS = 3
+ROUNDS = 6
 
 
 def documents(name: str) -> list[Document]:
