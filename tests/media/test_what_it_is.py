@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from contextlib import suppress
-from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -12,27 +11,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from forms_engine.media.photos import made_anew
-from forms_engine.media.refusing import Refused
+from forms_engine.media.refusing import InMemory, Refused
 from forms_engine.media.sniffing import MOST_READS, look, look_for
 from tests.media import making
-
-
-@dataclass
-class Bytes:
-    body: bytes
-
-    @property
-    def size(self) -> int:
-        return len(self.body)
-
-    def read(self, at: int, length: int) -> bytes:
-        return self.body[at : at + length]
 
 
 def blanked(body: bytes) -> bytes:
     """What stays of a file once everything that tells too much is written over."""
     left = bytearray(body)
-    for place in look(Bytes(body)).blanks:
+    for place in look(InMemory(body)).blanks:
         left[place.at : place.at + place.length] = place.head.ljust(place.length, b"\0")
     assert len(left) == len(body)
     return bytes(left)
@@ -53,7 +40,7 @@ def blanked(body: bytes) -> bytes:
 def test_what_browsers_and_telephones_record_is_known(
     body: bytes, media_type: str, seconds: float, video: bool
 ) -> None:
-    facts = look(Bytes(body))
+    facts = look(InMemory(body))
     assert facts.media_type == media_type
     assert facts.seconds == pytest.approx(seconds, abs=0.1)
     assert facts.video is video
@@ -74,7 +61,7 @@ def test_where_and_whose_is_taken_out_and_it_still_plays(body: bytes, told: byte
     assert told in body
     left = blanked(body)
     assert told not in left
-    before, after = look(Bytes(body)), look(Bytes(left))
+    before, after = look(InMemory(body)), look(InMemory(left))
     assert (after.media_type, after.seconds) == (before.media_type, before.seconds)
 
 
@@ -103,7 +90,7 @@ PAGE = b"<html><script>alert(1)</script></html>"
 )
 def test_a_file_that_is_two_things_or_none_is_refused(body: bytes) -> None:
     with pytest.raises(Refused):
-        look(Bytes(body))
+        look(InMemory(body))
 
 
 @given(body=st.binary(max_size=200), kind=st.sampled_from(["webm", "mp4", "wav", "ogg", "mp3"]))
@@ -111,16 +98,16 @@ def test_whatever_comes_is_refused_kindly_or_known(body: bytes, kind: str) -> No
     good = getattr(making, kind)()
     for tried in (body, good[: len(body)] + body, good[:40] + body + good[40:]):
         with suppress(Refused):
-            assert look(Bytes(tried)).media_type
+            assert look(InMemory(tried)).media_type
 
 
 def test_signing_needs_no_sound_but_a_voice_does() -> None:
-    silent = Bytes(making.mp4())
+    silent = InMemory(making.mp4())
     assert look_for("video", silent).video
     with pytest.raises(Refused):
         look_for("voice", silent)
     with pytest.raises(Refused):
-        look_for("video", Bytes(making.wav()))
+        look_for("video", InMemory(making.wav()))
 
 
 def test_a_photo_is_turned_upright_and_has_nothing_in_it_but_the_picture() -> None:
@@ -157,5 +144,5 @@ def test_what_is_no_photo_is_refused(body: bytes) -> None:
 def test_a_file_of_nothing_but_parts_ends_our_patience() -> None:
     """Two bytes are a part: sixty megabytes of them would keep a worker for minutes."""
     with pytest.raises(Refused):
-        look(Bytes(making.webm() + b"\xec\x80" * MOST_READS))
-    assert look(Bytes(making.webm(8 * 60, filling=9))).seconds >= 8 * 60
+        look(InMemory(making.webm() + b"\xec\x80" * MOST_READS))
+    assert look(InMemory(making.webm(8 * 60, filling=9))).seconds >= 8 * 60
