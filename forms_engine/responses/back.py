@@ -17,14 +17,13 @@ def safe_back(given: str) -> str:
 def elsewhere(go: str, form_id: str, here: str) -> str:
     """Where a button leads that is not about the question, and how to come back ``here`` from
     there; "" for any other button."""
-    back = quote(here)
     match go:
         case "listen":
-            return f"/form/{form_id}/-/listen?page={back}"
+            return f"/form/{form_id}/-/listen?page={quote(here)}"
         case "language":
-            return f"/look/language?back={back}"
+            return f"/look/language?back={quote(here)}"
         case "help" | "look":
-            return f"/{go}?back={back}"
+            return f"/{go}?back={quote(here)}"
     return ""
 
 
