@@ -35,10 +35,10 @@ class Look:
 CAST: dict[str, Look] = {
     "me": Look("side", "brown", "mine", "yellow"),
     "sam": Look("crop", "black", "skin4", "teal"),
-    "jo": Look("bob", "auburn", "skin1", "purple"),
+    "jo": Look("bob", "auburn", "skin1", "mint"),
     "ada": Look("afro", "black", "skin4", "orange"),
     "ray": Look("bald", "silver", "skin1", "slate", glasses=True, beard="silver"),
-    "mina": Look("hijab", "teal", "skin3", "purple"),
+    "mina": Look("hijab", "teal", "skin3", "orange"),
     "lee": Look("crop", "black", "skin3", "green"),
     "nan": Look("bun", "silver", "skin3", "rose", glasses=True),
     "kit": Look("curly", "brown", "skin3", "teal"),

@@ -4,8 +4,9 @@ Each needs its face and one cue outside the mouth.
 """
 
 from ..catalogue import picture
+from ..hands import thumb
 from ..marks import question
-from ..people import look_of, person, portrait, small_head
+from ..people import person
 from ..scenes import bust
 from ..strokes import Part, box, circle, path
 from ..things import clock, drop
@@ -18,11 +19,9 @@ def face_happy() -> Part:
 
 @picture("face-ok")
 def face_ok() -> Part:
-    """The middle one of three faces."""
-    sad = small_head("me", 19, 70, 0.7, mouth="sad", brows="sad")
-    glad = small_head("me", 109, 70, 0.7, mouth="big", eyes="joy")
-    middle = portrait(look_of("me"), 1.15, mouth="level", brows="flat").at(64, 65, 1.2)
-    return sad + glad + circle(64, 64, 38, "yellow") + middle
+    """Neither up nor down: a straight mouth, and a thumb to the side."""
+    me = bust(x=46, y=54, scale=1.5, mouth="level", brows="flat")
+    return me + thumb(cuff="yellow").at(100, 88, 0.6, -90)
 
 
 @picture("face-sad")

@@ -297,7 +297,7 @@ def lawful() -> Part:
 @picture("best-interests")
 def best_interests() -> Part:
     """Two who decide hold a page: what is best for me has the tick."""
-    pair = person("staff-two", 26, 82, 0.7, look_x=3) + bystander("mina", 102, 84, 0.76, "purple")
+    pair = person("staff-two", 26, 82, 0.7, look_x=3) + bystander("mina", 102, 84, 0.76, "orange")
     cloud = thought(12, 6, 104, 54, [(38, 60, 3.5), (88, 60, 3.5)])
     return pair + cloud + small_head("me", 40, 33, 0.76) + heart(68, 33, 0.76) + tick(94, 32, 1)
 

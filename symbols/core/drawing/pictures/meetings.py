@@ -14,7 +14,7 @@ def _meeting(x: float, y: float, scale: float) -> Part:
     """Three people at a table, 100 wide, 84 high, its middle at x,y."""
     three = (
         bystander("sam", -30, -14, 0.62, "teal")
-        + bystander("jo", 30, -14, 0.62, "purple")
+        + bystander("jo", 30, -14, 0.62, "mint")
         + bystander("lee", 0, -22, 0.62, "green")
     )
     return (three + table(0, 24, 52, 15)).at(x, y, scale)
@@ -60,7 +60,7 @@ def agenda() -> Part:
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
     """I think of what I need for the meeting: a bus, to be heard, a drink; what else?"""
-    meeting = bystander("sam", 72, 68, 0.5, "teal") + bystander("jo", 108, 68, 0.5, "purple")
+    meeting = bystander("sam", 72, 68, 0.5, "teal") + bystander("jo", 108, 68, 0.5, "mint")
     me = person("me", 28, 84, 0.76, mouth="flat", look_x=4)
     bus = box(22, 17, 22, 15, 3, "red", FINE) + path("M28 33h0M39 33h0", line=6)
     needs = bus + ear_sign(62, 25, 0.28) + cup(84, 26, 0.62) + question(104, 25, 0.6)
@@ -118,7 +118,7 @@ def did_not_get_to_say() -> Part:
     me = person("me", 40, 78, 0.84, mouth="sad", brows="sad",
                 left=((25, 40), (36, 30), (33, 2)), left_hand="open")  # fmt: skip
     others = bystander("lee", 84, 86, 0.7, "green", mouth="talk")
-    others += bystander("mina", 112, 86, 0.7, "purple", mouth="talk")
+    others += bystander("mina", 112, 86, 0.7, "orange", mouth="talk")
     mine = thought(16, 4, 42, 34, [(40, 44, 3.5)], "yellow")
     mine += path("M28 17h18M28 26h10", line=FINE, colour="slate")
     return me + others + mine + saying(68, 14, 56, 40, (88, 66))

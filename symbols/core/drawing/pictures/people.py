@@ -33,7 +33,7 @@ def someone_i_know() -> Part:
 @picture("all-of-us")
 def all_of_us() -> Part:
     """Me, in the middle of everybody."""
-    back = bystander("lee", 36, 34, 0.74, "green") + bystander("mina", 92, 34, 0.74, "purple")
+    back = bystander("lee", 36, 34, 0.74, "green") + bystander("mina", 92, 34, 0.74, "orange")
     sides_ = bystander("jo", 24, 78, 0.78, "rose") + bystander("sam", 104, 78, 0.78, "teal")
     return back + sides_ + bystander("me", 64, 78, 0.84, "yellow")
 
@@ -42,14 +42,14 @@ def all_of_us() -> Part:
 def who_happened_to() -> Part:
     """Did it happen to me, or to others?"""
     mine = person("me", 28, 74, 0.74) + spot(28, 104, 0.62)
-    others = bystander("jo", 86, 78, 0.56, "purple") + bystander("sam", 110, 86, 0.56, "teal")
+    others = bystander("jo", 86, 78, 0.56, "mint") + bystander("sam", 110, 86, 0.56, "teal")
     return mine + others + spot(98, 112, 0.5) + question(62, 24, 1.05)
 
 
 @picture("friends")
 def friends() -> Part:
     """Three of an age, arm in arm."""
-    arms = tubes([("M-46 42L-24 42", 12), ("M46 42L24 42", 12)], "purple")
+    arms = tubes([("M-46 42L-24 42", 12), ("M46 42L24 42", 12)], "mint")
     middle = person("jo", 64, 38, 0.8, mouth="big", eyes="joy", front=arms)
     left = person("kit", 29, 56, 0.8, mouth="big", look_x=2)
     return middle + left + person("lee", 99, 56, 0.8, look_x=-2, mouth="big")

@@ -141,10 +141,10 @@ def shake_hands() -> Part:
 def bullying() -> Part:
     """Two point at me and laugh; I hang my head."""
     two = bystander("lee", 24, 34, 0.72, "green", mouth="big", eyes="joy")
-    two += bystander("sam", 104, 34, 0.72, "purple", mouth="big", eyes="joy")
+    two += bystander("sam", 104, 34, 0.72, "teal", mouth="big", eyes="joy")
     me = person("me", 64, 84, 0.8, mouth="sad", brows="sad", eyes="low", look_y=3)
     jab = hand_from(14, 102, -22, "green", "skin3", "point", 1.1, 30)
-    jeer = hand_from(114, 102, 202, "purple", "skin4", "point", 1.1, 30)
+    jeer = hand_from(114, 102, 202, "teal", "skin4", "point", 1.1, 30)
     return two + me + jab + jeer
 
 

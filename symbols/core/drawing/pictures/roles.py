@@ -14,7 +14,7 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 @picture("you")
 def you() -> Part:
     """Someone points straight at whoever looks."""
-    sleeve = tube([(60, 60), (16, 22)], 30, "purple")
+    sleeve = tube([(60, 60), (16, 22)], 30, "mint")
     fist = tubes([("M-12 4H16", 34), ("M0 22H14", 26)], "skin1") + tube("M20 0L0-20", 12, "skin1")
     fingers = tubes([("M-16 22H8", 11), ("M-14 34H8", 10)], "skin1")
     tip = circle(-14, 2, 14, "skin1") + path("M-22-3q8-8 16 0", line=FINE)
