@@ -27,6 +27,7 @@ from forms_engine.responses.saving import (
     Clash,
     Meaning,
     asked_anew,
+    both,
     clash,
     meaning,
     packed,
@@ -109,7 +110,9 @@ class Posted:
         if isinstance(said, Trouble) or said is EMPTY:
             return said
         found: Clash | None = clash(self.house, self.stored, self.data.get("was", ""), said)
-        return said if found is None or self.leaving else found
+        if found is not None and self.leaving:
+            return both(found, said)
+        return found or said
 
     def _without_answer(self, said: Meaning) -> Response:
         """Nothing that could be kept as an answer. Nobody is stopped who wants to go elsewhere."""

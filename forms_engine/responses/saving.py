@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from forms_engine.definition.answers import (
@@ -106,6 +106,16 @@ def clash(house: Services, stored: Packed | None, was: str, answer: Answer) -> C
     if words == answer.text or words_stamp(house.secret, words) == was:
         return None
     return Clash(words)
+
+
+def both(found: Clash, answer: Answer) -> Answer:
+    """For whoever leaves the second page and is not asked which words to keep: all of them, the
+    earlier first, once if one holds the other."""
+    if not isinstance(answer, Words) or found.stored in answer.text:
+        return answer
+    if answer.text in found.stored:
+        return replace(answer, text=found.stored)
+    return replace(answer, text=f"{found.stored}\n\n{answer.text}")
 
 
 def packed(house: Services, question: Question, answer: Answer) -> Packed:

@@ -158,6 +158,27 @@ def test_two_tabs_with_other_words_ask_which_to_keep(writing: Visitor) -> None:
     assert writing.opens(WORDS).typed() == "From the second tab"
 
 
+@pytest.mark.parametrize("way_out", ["help", "stop", "language"])
+def test_who_leaves_the_second_tab_is_asked_nothing_and_keeps_the_words_of_both(
+    writing: Visitor, way_out: str
+) -> None:
+    data = writing.fields()
+    writing.posts(WORDS, {**data, "answer": "From the first tab", "go": "help"})
+    writing.posts(WORDS, {**data, "answer": "From the second tab", "go": "look"})
+    assert writing.path.startswith("/look")
+    assert writing.opens(WORDS).typed() == "From the first tab\n\nFrom the second tab"
+    writing.posts(WORDS, {**data, "answer": "the second", "go": way_out})
+    assert writing.path != WORDS
+
+
+def test_who_leaves_twice_from_one_page_does_not_say_it_twice(writing: Visitor) -> None:
+    """Help, back with the button of the browser, a few words more, and Help again."""
+    data = writing.fields()
+    for typed in ("I want", "I want a dog", "a dog"):
+        writing.posts(WORDS, {**data, "answer": typed, "go": "help"})
+    assert writing.opens(WORDS).typed() == "I want a dog"
+
+
 def test_two_tabs_can_keep_the_words_that_were_saved_first(writing: Visitor) -> None:
     data = writing.fields()
     writing.posts(WORDS, {**data, "answer": "From the first tab", "go": "next"})
