@@ -53,11 +53,13 @@ HELLO = """
 import sys
 from flask import Flask
 from pathlib import Path
+from forms_engine.languages.interface import Interface
 from forms_engine.serving import serve
 from forms_engine.settings import read
 app = Flask("hello")
 app.add_url_rule("/", "hello", lambda: "Hello", methods=["GET", "POST"])
-serve(app, read({}, port=sys.argv[1], workers=sys.argv[2]), lambda: None)
+settings = read({}, port=sys.argv[1], workers=sys.argv[2])
+serve(app, settings, Interface(Path(sys.argv[3])), lambda: None)
 """
 
 
@@ -88,7 +90,7 @@ def running(name: str, command: list[str], port: int, path: str) -> Iterator[Ser
 
 
 def hello(port: int) -> list[str]:
-    return [sys.executable, "-c", HELLO, str(port), str(WORKERS)]
+    return [sys.executable, "-c", HELLO, str(port), str(WORKERS), str(ROOT / "translations")]
 
 
 def ours(port: int, data: Path, forms: Path) -> list[str]:

@@ -76,10 +76,17 @@ class PortTaken(Exception):
     """Something else listens there. The message says what to write instead."""
 
 
-def serve(app: Flask, settings: Settings, begun: Callable[[], None], ready: str = "") -> None:
+def serve(
+    app: Flask,
+    settings: Settings,
+    interface: Interface,
+    begun: Callable[[], None],
+    ready: str = "",
+) -> None:
     """Answer requests until we are stopped. ``begun`` is called in each process that answers.
 
-    ``ready`` is printed once the door is open. Raises PortTaken.
+    ``interface`` has the words for whoever is turned away before the app sees it. ``ready`` is
+    printed once the door is open. Raises PortTaken.
     """
     _refuse_a_taken_port(settings)
 
@@ -103,7 +110,7 @@ def serve(app: Flask, settings: Settings, begun: Callable[[], None], ready: str 
         def load_config(self) -> None:
             for name, value in gunicorn_options(settings).items():
                 self.cfg.set(name, value)
-            self.cfg.set("worker_class", patient_worker(app.extensions["forms_engine"].interface))
+            self.cfg.set("worker_class", patient_worker(interface))
             self.cfg.set("pre_fork", before_fork)
             self.cfg.set("post_fork", after_fork)
             self.cfg.set("when_ready", lambda server: print(ready, flush=True) if ready else None)

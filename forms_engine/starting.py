@@ -148,7 +148,7 @@ def open_the_door(app: Flask, settings: Settings, ready: str) -> None:
         keep_clearing(house)
 
     try:
-        serve(app, settings, begun, ready)
+        serve(app, settings, house.interface, begun, ready)
     except PortTaken as problem:
         print(problem, file=sys.stderr)
         sys.exit(1)

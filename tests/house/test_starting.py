@@ -40,7 +40,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What would have been served, instead of serving it."""
     seen: list[Any] = []
 
-    def pretend(app: Any, settings: Any, begun: Any, ready: str = "") -> None:
+    def pretend(app: Any, settings: Any, interface: object, begun: Any, ready: str = "") -> None:
         app.extensions["forms_engine"].database.close()
         seen.extend((app, settings, ready))
 
@@ -331,7 +331,7 @@ def test_a_taken_port_says_which_to_try(tmp_path: Path) -> None:
         other.listen()
         port = other.getsockname()[1]
         with pytest.raises(serving.PortTaken, match=f"--port {port + 1}"):
-            serving.serve(None, read({}, port=str(port)), lambda: None)  # type: ignore[arg-type]
+            serving.serve(None, read({}, port=str(port)), None, lambda: None)  # type: ignore[arg-type]
 
 
 def test_the_pages_people_answer_in_do_not_load_the_sign_in(tmp_path: Path) -> None:
