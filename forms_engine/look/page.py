@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from werkzeug.http import parse_accept_header
 
 from forms_engine.languages.known import SOURCE, Language, best, language
 from forms_engine.look.bundle import Bundle
+from forms_engine.look.days import time_markup
 from forms_engine.look.extras import extras
 from forms_engine.look.icons import icon
 from forms_engine.look.inside import form_at, inside
@@ -108,6 +110,12 @@ def prefs_now() -> Prefs:
 def _as_the_browser_asks(header: str, codes: tuple[str, ...]) -> Prefs:
     wanted = parse_accept_header(header[:500], LanguageAccept)
     return Prefs(best([code for code, _ in wanted], codes))
+
+
+def times(house: Services) -> Callable[[int], Markup]:
+    """For a page of staff: a moment that was kept, as day and time in their language."""
+    plain = partial(house.interface.plain, prefs_now().language)
+    return lambda stamp: time_markup(plain, house.time_of(stamp))
 
 
 def drawing(house: Services, name: str, taste: Taste = PLAIN) -> Markup:

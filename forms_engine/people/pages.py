@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from flask import Blueprint, Response, abort, current_app, flash, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.days import time_markup
-from forms_engine.look.page import prefs_now, render
+from forms_engine.look.page import render, times
 from forms_engine.people import passwords, store
 from forms_engine.people.current import me
 from forms_engine.people.forms import AddForm, RolesForm
@@ -137,8 +134,7 @@ def trail() -> Response:
         "people/trail.html",
         "What staff did",
         lines=[line(event, names) for event in found[:PAGE]],
-        time=partial(time_markup, partial(house.interface.plain, prefs_now().language)),
-        house=house,
+        time=times(house),
         older=found[PAGE - 1].id if len(found) > PAGE else None,
         everything=everything,
         of=of,

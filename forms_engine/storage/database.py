@@ -65,7 +65,7 @@ class Database:
         )
         self._idle: list[PoolProxiedConnection] = []
         self._write = Turn(self._lock_file())
-        self._together = Together(self._write, self._straight, self._one_transaction)
+        self._together = Together(self._write, self._straight, self._transaction)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
 
@@ -143,7 +143,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction: all of it is saved, or none. Raises NotSaved if the database can't."""
-        with self._or_not_saved(), self._write, self._one_transaction() as connection:
+        with self._or_not_saved(), self._write, self._transaction() as connection:
             yield connection
 
     @contextmanager
@@ -156,26 +156,14 @@ class Database:
             raise NotSaved(type(error).__name__) from error
 
     @contextmanager
-    def _one_transaction(self) -> Iterator[Connection]:
+    def _transaction(self) -> Iterator[Connection]:
         with self.engine.connect() as connection:
-            yield from self._transaction(connection)
-
-    def _transaction(self, connection: Connection) -> Iterator[Connection]:
-        if not self.sqlite:
-            connection = connection.execution_options(isolation_level="READ COMMITTED")
-            with connection.begin():
-                yield connection
-            return
-        _executed(connection, "BEGIN IMMEDIATE", ())
-        try:
-            yield connection
-            _executed(connection, "COMMIT", ())
-        except BaseException:
-            # A failed COMMIT on a full disk has already rolled back; a second try would hide it.
-            driver = connection.connection.dbapi_connection
-            if driver is not None and getattr(driver, "in_transaction", False):
-                connection.exec_driver_sql("ROLLBACK")
-            raise
+            if self.sqlite:
+                yield from _at_once(connection)
+            else:
+                connection = connection.execution_options(isolation_level="READ COMMITTED")
+                with connection.begin():
+                    yield connection
 
     def close(self) -> None:
         while self._idle:
@@ -196,6 +184,20 @@ def straight(
 def changed(connection: Connection, sql: str, values: tuple[object, ...]) -> int:
     """The same for a statement that writes. How many rows it wrote."""
     return int(_executed(connection, sql, values).rowcount)
+
+
+def _at_once(connection: Connection) -> Iterator[Connection]:
+    """A transaction that may write from its first statement on, in the words of SQLite."""
+    _executed(connection, "BEGIN IMMEDIATE", ())
+    try:
+        yield connection
+        _executed(connection, "COMMIT", ())
+    except BaseException:
+        # A failed COMMIT on a full disk has already rolled back; a second try would hide it.
+        driver = connection.connection.dbapi_connection
+        if driver is not None and getattr(driver, "in_transaction", False):
+            connection.exec_driver_sql("ROLLBACK")
+        raise
 
 
 def _executed(connection: Connection, sql: str, values: tuple[object, ...]) -> Any:

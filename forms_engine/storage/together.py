@@ -126,14 +126,14 @@ class Together:
             if works or not self._at_once(statements):
                 self._as_one(statements, works)
         except Exception as error:
-            if len(jobs) == 1:
-                jobs[0].error = error
-            else:  # one of them spoils it for all, so each goes alone
+            if len(jobs) > 1:  # one of them spoils it for all, so each goes alone
                 for job in jobs:
                     self._save([job])
-        finally:
-            for job in jobs:
-                job.done = True
+                return
+            jobs[0].error = error
+        # Not where the program itself is being stopped: nothing was saved then.
+        for job in jobs:
+            job.done = True
 
     def _at_once(self, jobs: list[Statement]) -> bool:
         """All in one statement. False if there is none, or if one of them wrote nothing: then

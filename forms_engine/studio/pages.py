@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from flask import Blueprint, Response, abort, flash, redirect, request, url_for
-from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from forms_engine.languages.marking import N_
-from forms_engine.look.days import time_markup
-from forms_engine.look.page import prefs_now, render
+from forms_engine.look.page import prefs_now, render, times
 from forms_engine.media.playing import parts
 from forms_engine.people import store as people
 from forms_engine.people.current import me
 from forms_engine.pictures.safety import SVG
 from forms_engine.publishing.clip_files import file_names, media_type
 from forms_engine.publishing.publish import Held, publish_folder
-from forms_engine.services import Services, services
+from forms_engine.services import services
 from forms_engine.studio import drafts, drawing, store
 from forms_engine.studio.beside import beside
 from forms_engine.studio.drafts import Draft
@@ -46,7 +43,7 @@ def forms() -> Response:
         "Forms",
         forms=[(draft, out.get(draft.id), _changed(draft, out.get(draft.id))) for draft in found],
         folder=house.settings.forms,
-        time=_time(house),
+        time=times(house),
     )
 
 
@@ -125,11 +122,6 @@ def _changed(draft: Draft, out: store.Out | None) -> bool:
     return out is not None and draft.version is not None and draft.version.sha256 != out.sha256
 
 
-def _time(house: Services) -> Callable[[int], Markup]:
-    plain = partial(house.interface.plain, prefs_now().language)
-    return lambda stamp: time_markup(plain, house.time_of(stamp))
-
-
 def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
     house, version = services(), draft.version
     with house.database.reading() as connection:
@@ -149,7 +141,7 @@ def _page_of(draft: Draft, reasons: tuple[str, ...] = ()) -> Response:
         version=version,
         out=out,
         changed=_changed(draft, out),
-        time=_time(house),
+        time=times(house),
         reasons=reasons,
         problems=problems,
         questions=beside(version.form, house.types, problems, source) if version else [],

@@ -106,3 +106,16 @@ def test_work_of_several_statements_shares_the_moment_and_is_whole_or_nothing(si
     assert database.rows(works, ("w%",)) == [(8 * 12 * 2,)]
     assert database.rows(works, ("w3-%",)) == [(0,)]
     assert database.rows(works, ("s%",)) == [(4 * 12,)]
+
+
+def test_a_program_that_is_stopped_in_the_middle_says_to_nobody_that_it_was_saved(
+    site: Site,
+) -> None:
+    def stopped(connection: Connection) -> None:
+        changed(connection, INSERT, ("stopped",) * 3)
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        site.house.database.together(stopped)
+    assert site.house.database.rows("SELECT count(*) FROM card", ()) == [(0,)]
+    assert put(site, "the next one")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forms_engine.definition.answers import Answer, Chosen, Words
+from forms_engine.people.staff import Role
 from forms_engine.responses import cards, saving, store
 from forms_engine.responses.events import Reaction
 from forms_engine.responses.sealing import new_token, token_hash
@@ -13,12 +14,30 @@ from forms_engine.tracker.listening import TrackerListener
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_items import items_of_response
 from tests.conftest import Site
+from tests.people.conftest import add_staff, sign_in
+from tests.visiting import Visitor
 
 
 @pytest.fixture
 def house(site: Site) -> Services:
     site.publish("tell_us", "my_month", "taking_part", "did_it_get_better")
     return site.house
+
+
+@pytest.fixture
+def manager(site: Site, house: Services) -> Visitor:
+    return staff(site, Role.MANAGER)
+
+
+@pytest.fixture
+def worker(site: Site, house: Services) -> Visitor:
+    return staff(site, Role.WORKER)
+
+
+def staff(site: Site, role: Role) -> Visitor:
+    """Somebody who works here in this role, signed in."""
+    add_staff(site, role, email=f"{role}@home.example", name=f"Demo {role}")
+    return sign_in(site.visitor(), f"{role}@home.example")
 
 
 class Person:

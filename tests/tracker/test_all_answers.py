@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forms_engine.people.staff import Role
 from tests.conftest import Site
-from tests.people.conftest import add_staff, sign_in
+from tests.tracker.conftest import staff
 from tests.visiting import Visitor
 
 
@@ -21,12 +21,6 @@ def answering(site: Site, form: str, first: str) -> Visitor:
         else:
             person.presses("I don't know")
     return person
-
-
-def staff(site: Site, role: Role) -> Visitor:
-    email = f"{role.value}@demo.example"
-    add_staff(site, role, email=email)
-    return sign_in(site.visitor(), email)
 
 
 def test_staff_read_all_answers_once_they_are_sent(site: Site) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from forms_engine.people.staff import Role
 from forms_engine.services import Services
 from forms_engine.tracker.reasons import Ruling
 from forms_engine.tracker.records import CardText
@@ -14,13 +13,8 @@ from forms_engine.tracker.store_items import move_along
 from tests.conftest import Site
 from tests.tracker.conftest import new_card
 from tests.tracker.test_person_pages import current, opened, told, wish
-from tests.tracker.test_staff_pages import sends, staff
+from tests.tracker.test_staff_pages import sends
 from tests.visiting import Visitor
-
-
-@pytest.fixture
-def manager(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.MANAGER)
 
 
 class Story:

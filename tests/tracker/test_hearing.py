@@ -9,7 +9,7 @@ from forms_engine.people.staff import Role
 from tests.conftest import Site
 from tests.media import making
 from tests.responses.test_own_ways import Sender as AtSkipsAhead
-from tests.tracker.test_all_answers import staff
+from tests.tracker.conftest import staff
 from tests.visiting import Visitor
 
 WHAT = "/form/tell_us/what"

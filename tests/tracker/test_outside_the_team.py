@@ -9,19 +9,9 @@ from forms_engine.people.staff import Role
 from forms_engine.services import Services
 from forms_engine.tracker import store_issues
 from tests.conftest import Site
-from tests.tracker.conftest import Person
-from tests.tracker.test_staff_pages import says, sends, staff
+from tests.tracker.conftest import Person, staff
+from tests.tracker.test_staff_pages import says, sends
 from tests.visiting import Visitor
-
-
-@pytest.fixture
-def worker(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.WORKER)
-
-
-@pytest.fixture
-def manager(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.MANAGER)
 
 
 def begun(house: Services, kind: str, words: str) -> Person:

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
-from forms_engine.people.staff import Role
 from forms_engine.services import Services
 from forms_engine.tracker.store_answers import answers_of_item
 from tests.conftest import Site
 from tests.people.conftest import PASSWORD
-from tests.tracker.test_staff_pages import A_NO, says, sends, staff, status
+from tests.tracker.test_staff_pages import A_NO, says, sends, status
 from tests.trouble import full_disk, impatient
 from tests.visiting import Visitor
 
 WORDS = "No. The stairs are steep.\nWe ask again in June."
-
-
-@pytest.fixture
-def manager(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.MANAGER)
 
 
 def test_what_was_written_stays_on_the_page_and_is_sent_again(

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
 from forms_engine.people.staff import Role
 from forms_engine.services import Services
 from forms_engine.tracker.records import Item
 from forms_engine.tracker.store_issues import decisions_of, issues
 from forms_engine.tracker.store_items import item_by_id
 from tests.conftest import Site
-from tests.people.conftest import add_staff, sign_in
-from tests.tracker.conftest import Person, new_card
+from tests.people.conftest import sign_in
+from tests.tracker.conftest import Person, new_card, staff
 from tests.visiting import Visitor
-
-
-@pytest.fixture
-def manager(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.MANAGER)
-
-
-def staff(site: Site, role: Role) -> Visitor:
-    add_staff(site, role, email=f"{role}@home.example", name=f"Demo {role}")
-    return sign_in(site.visitor(), f"{role}@home.example")
 
 
 def says(house: Services, words: str, about: str = "food", **more: str) -> Item:

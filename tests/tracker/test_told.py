@@ -23,9 +23,8 @@ from forms_engine.tracker.store_answers import add_answer, approve_answer
 from forms_engine.tracker.store_items import move_along
 from tests.conftest import Site
 from tests.formats.reading import READERS, squeezed
-from tests.tracker.conftest import new_card
+from tests.tracker.conftest import new_card, staff
 from tests.tracker.test_person_pages import answered, current, opened, told, wish
-from tests.tracker.test_staff_pages import staff
 
 NO = Ruling(
     "no",

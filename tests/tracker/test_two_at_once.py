@@ -3,29 +3,16 @@
 
 from __future__ import annotations
 
-import pytest
-
-from forms_engine.people.staff import Role
 from forms_engine.services import Services
 from forms_engine.tracker import store_answers, store_board, store_issues
 from forms_engine.tracker.records import Item
 from tests.conftest import Site
 from tests.tracker.conftest import Person
 from tests.tracker.test_board import Story
-from tests.tracker.test_staff_pages import A_NO, says, sends, staff, status
+from tests.tracker.test_staff_pages import A_NO, says, sends, status
 from tests.visiting import Visitor
 
 YES = {"outcome": "yes", "decided_by": "The manager"}
-
-
-@pytest.fixture
-def manager(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.MANAGER)
-
-
-@pytest.fixture
-def worker(site: Site, house: Services) -> Visitor:
-    return staff(site, Role.WORKER)
 
 
 def in_an_issue(manager: Visitor, item: Item, title: str = "Dinner") -> str:
