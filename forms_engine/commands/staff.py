@@ -15,6 +15,7 @@ from forms_engine.storage.clock import stamp, utc_now
 
 NOBODY = "Nobody signs in with {email}. Look at the list: forms-engine staff list"
 TAKEN = "{email} can sign in already. To change their roles: forms-engine staff role {email}"
+SAME_NAME = "Somebody here is called “{name}” already. Tell them apart with --name."
 ROLES = click.Choice([role.value for role in Role])
 
 
@@ -54,6 +55,8 @@ def add(email: str, roles: tuple[str, ...], name: str, **given: str | None) -> N
             store.add(connection, email, name, secret, wanted, stamp(utc_now()))
     except store.EmailTaken as taken:
         raise click.ClickException(TAKEN.format(email=email)) from taken
+    except store.NameTaken as same:
+        raise click.ClickException(SAME_NAME.format(name=same)) from same
     click.echo(f"{email} can sign in now, at /staff.")
 
 

@@ -21,6 +21,7 @@ people_pages = Blueprint("people", __name__)
 PAGE = 100
 
 TAKEN = N_("Somebody already signs in with this e-mail. Look for them in the list.")
+SAME_NAME = N_("Somebody here has this name already. Add a letter or a last name.")
 NOT_YOURSELF = N_("You can't stop your own account. Ask another manager to do it.")
 LAST_MANAGER = N_("Somebody must stay a manager. Make another person a manager first.")
 CHANGED = N_("The roles are changed.")
@@ -61,6 +62,8 @@ def add() -> AnyResponse:
                 store.add(connection, *given, house.now(), me().id)
         except store.EmailTaken:
             problems["email"] = TAKEN
+        except store.NameTaken:
+            problems["name"] = SAME_NAME
         else:
             flash(ADDED)
             return redirect(url_for("people.everyone"), 303)

@@ -69,6 +69,10 @@ class EmailTaken(Exception):
     """Somebody already signs in with this e-mail address."""
 
 
+class NameTaken(Exception):
+    """Somebody here has this name. Who did a thing and who checked it are known by their names."""
+
+
 def note(
     connection: Connection, now: int, actor: int | None, act: str, entity: str, entity_id: object
 ) -> None:
@@ -109,14 +113,18 @@ def add(
     now: int,
     actor: int | None = None,
 ) -> int:
-    """The new member's id. Raises EmailTaken."""
+    """The new member's id. Raises EmailTaken and NameTaken."""
     email = tidy_email(email)
-    if connection.execute(select(staff.c.id).where(staff.c.email == email)).first():
-        raise EmailTaken(email)
+    name = " ".join(name.split()) or email.partition("@")[0]
+    for other in connection.execute(select(staff.c.email, staff.c.name)):
+        if other.email == email:
+            raise EmailTaken(email)
+        if other.name.casefold() == name.casefold():
+            raise NameTaken(name)
     made = connection.execute(
         insert(staff).values(
             email=email,
-            name=name.strip() or email.partition("@")[0],
+            name=name,
             password=password_hash,
             session_key=secrets.token_hex(16),
             active=True,

@@ -12,6 +12,7 @@ from forms_engine.tracker import words
 from forms_engine.tracker.reasons import Ruling, missing
 
 TOO_LONG = N_("This is too long. Say it in fewer words.")
+PAST = N_("This day is over. Choose today, or a day that comes.")
 LONGEST = 2000
 
 
@@ -61,9 +62,12 @@ class RulingForm(_Ours):
             disagree=_text(self.disagree),
         )
 
-    def problems(self) -> dict[str, str]:
+    def problems_on(self, today: date) -> dict[str, str]:
         self.process_errors()
-        return super().problems() | missing(self.ruling())
+        found = super().problems() | missing(self.ruling())
+        if self.review_on.data and self.review_on.data < today:
+            found["review_on"] = PAST
+        return found
 
     def process_errors(self) -> None:
         """A day that cannot be read is no day."""
@@ -74,8 +78,8 @@ class RulingForm(_Ours):
 class AnswerForm(RulingForm):
     words = StringField()
 
-    def problems(self) -> dict[str, str]:
-        found = super().problems()
+    def problems_on(self, today: date) -> dict[str, str]:
+        found = super().problems_on(today)
         if not _text(self.words):
             found["words"] = N_("Write the answer in easy words.")
         return found
@@ -86,7 +90,7 @@ class ActionForm(_Ours):
     owner = StringField()
     due = DateField()
 
-    def problems(self) -> dict[str, str]:
+    def problems_on(self, today: date) -> dict[str, str]:
         found = super().problems()
         if not _text(self.what):
             found["what"] = N_("Write what will be done.")
@@ -94,6 +98,8 @@ class ActionForm(_Ours):
             found["owner"] = N_("Write who will do it.")
         if self.due.process_errors or not isinstance(self.due.data, date):
             found["due"] = N_("Choose the day by which it is done.")
+        elif self.due.data < today:
+            found["due"] = PAST
         return found
 
 

@@ -27,12 +27,14 @@ MOVED = N_("That is written down.")
 WRITE_CHANGED = N_("Write what changed for people, in easy words.")
 NOT_YOU = N_("Somebody else checks it, not the one who did it.")
 DONE = N_("The task is done.")
+#: A finished issue is decided again before anything more is done about it.
+TO_DO = ("decided", "delivering", "checking")
 
 
 @desk.post("/issue/<int:issue_id>/action")
 def add_action(issue_id: int) -> Response:
     house, form = services(), ActionForm(request.form)
-    if problems := form.problems():
+    if problems := form.problems_on(house.today()):
         typed = {name: field.data for name, field in form._fields.items()}
         return issue_page(issue_id, problems, "action", **typed)
     with house.database.writing() as connection:
@@ -41,6 +43,8 @@ def add_action(issue_id: int) -> Response:
         for one in store_issues.actions_of(connection, issue_id):
             if one.status == "agreed" and (one.what, one.owner, one.due) == agreed:
                 return go(AGREED, "issue", issue_id=issue_id)  # pressed twice
+        if found.status not in TO_DO:
+            return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
         store_issues.agree_action(connection, issue_id, *agreed, me().name, house.now())
         if found.status in ("decided", "checking"):
             store_issues.move_issue(connection, issue_id, "delivering", me().name, house.now())

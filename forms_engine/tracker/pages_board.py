@@ -131,18 +131,18 @@ def save_card(card_id: int) -> Response:
     """New words take a card off the board until it is checked again."""
     house, form = services(), CardForm(request.form)
     language = request.form.get("language", SOURCE)
+    shows, picture = request.form.get("shows", ""), request.form.get("picture_did", "")
+    typed = {n: f.data for n, f in form._fields.items()} | {"shows": shows, "picture_did": picture}
     if problems := form.problems():
-        return _page(card_id, problems, **{n: f.data for n, f in form._fields.items()})
+        return _page(card_id, problems, **typed)
     if language not in house.interface.codes:
         abort(400)
-    shows, picture = request.form.get("shows", ""), request.form.get("picture_did", "")
     words = CardText(language, **{n: tidy(f.data or "") for n, f in form._fields.items()})
     try:
         with house.database.writing() as connection:
             found = _find(connection, card_id)
             kept = next((text for text in found.texts if text.language == language), None)
             if kept != words and not still("shown_text", fingerprint(kept)):
-                typed = {n: f.data for n, f in form._fields.items()}
                 return _page(card_id, {"said": CHANGED_MEANWHILE}, **typed)
             store_board.back_to_draft(connection, found, me().name, house.now())
             if shows in SHOWS and picture in (*PICTURES, found.picture_did):

@@ -143,7 +143,7 @@ def _may_close(found: Issue, decisions: list[Decision]) -> bool:
 def decide(issue_id: int) -> Response:
     house, form = services(), RulingForm(request.form)
     typed = {name: field.data for name, field in form._fields.items()}
-    if problems := form.problems():
+    if problems := form.problems_on(house.today()):
         return issue_page(issue_id, problems, "decide", **typed)
     try:
         with house.database.writing() as connection:

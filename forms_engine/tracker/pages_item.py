@@ -169,7 +169,7 @@ def group(ref: str) -> Response:
 def draft(ref: str) -> Response:
     """Keep an answer. A manager's own answer still needs the second press: *this is right*."""
     house, form = services(), AnswerForm(request.form)
-    if problems := form.problems():
+    if problems := form.problems_on(house.today()):
         return item_page(ref, problems, "answer", **_typed(form))
     words, ruling = tidy(form.words.data or ""), form.ruling()
     with house.database.writing() as connection:

@@ -50,6 +50,16 @@ def test_the_same_email_is_not_added_twice(staff: Staff) -> None:
     assert "already signs in" in manager.text
 
 
+def test_two_people_of_one_name_are_told_apart(staff: Staff) -> None:
+    """What somebody did is checked by another, and both are known by their names."""
+    manager = staff(Role.MANAGER, name="Sam").opens("/staff/people/add")
+    new = {"name": " sam ", "email": "other@home.example", "password": GOOD, "roles": "worker"}
+    manager.presses("Add them", **new)
+    assert "has this name already" in manager.text
+    manager.presses("Add them", **{**new, "name": "Sam B"})
+    assert "They can sign in now" in manager.text
+
+
 def test_roles_change_at_once_and_the_trail_says_so(site: Site, staff: Staff) -> None:
     manager, worker = staff(Role.MANAGER), staff(Role.WORKER)
     assert worker.opens("/staff/forms/").response.status_code == 403
@@ -165,3 +175,10 @@ def test_a_password_is_kept_as_scrypt_with_a_salt() -> None:
     assert one != two
     assert one.startswith("$scrypt$ln=14,r=8,p=5$")
     assert GOOD not in one
+
+
+def test_a_name_that_is_taken_is_said_on_the_command_line(tmp_path: Path) -> None:
+    typed = f"{GOOD}\n{GOOD}\n"
+    run(tmp_path, "add", "sam@home.local", "--role", "manager", typed=typed)
+    code, said = run(tmp_path, "add", "sam@other.local", "--role", "worker", typed=typed)
+    assert (code, "Tell them apart with --name" in said) == (1, True)

@@ -166,3 +166,13 @@ def test_when_it_got_worse_the_issue_says_so_before_anything_else(
     first = manager.opens(f"/staff/issue/{issue}").page.select_one(".next-step")
     assert first is not None
     assert first.get_text(" ", strip=True).startswith("1 of 2 said it is not right yet.")
+
+
+def test_a_missing_word_does_not_put_the_sign_and_picture_back(story: Story) -> None:
+    chosen = {"shows": "not_now", "picture_did": "music"}
+    story.writes(did="", **chosen)
+    assert "Write what you did" in story.manager.message
+    for name, value in chosen.items():
+        option = story.manager.page.select_one(f"select[name={name}] option[selected]")
+        assert option is not None
+        assert option["value"] == value

@@ -260,3 +260,28 @@ def test_a_card_of_nobodys_words_says_so(house: Services, manager: Visitor) -> N
     sends(manager, f"/board/{story.card}/publish")
     assert "Nothing that somebody said is in this issue" in manager.page.get_text()
     assert story.status() == "co_checked"
+
+
+def test_nothing_is_promised_for_a_day_that_is_over(house: Services, manager: Visitor) -> None:
+    path = in_an_issue(manager, says(house, "A later dinner")).removeprefix("/staff")
+    sends(manager, f"{path}/decide", **{**A_NO, "review_on": "2026-03-01"})
+    assert "This day is over" in manager.message
+    assert A_NO["reason"] in manager.text, "nothing that was typed is lost"
+    sends(manager, f"{path}/decide", **YES)
+    sends(manager, f"{path}/action", what="Ask the cook", owner="Sam", due="2026-03-01")
+    assert "This day is over" in manager.message
+    sends(manager, f"{path}/action", what="Ask the cook", owner="Sam", due="2026-03-02")
+    assert "It is agreed" in manager.page.get_text()
+
+
+def test_a_finished_issue_gets_no_new_action(house: Services, manager: Visitor) -> None:
+    """Whoever wants more done decides again first, so that the people are told of it."""
+    issue = in_an_issue(manager, says(house, "A later dinner"))
+    number, path = int(issue.rpartition("/")[2]), issue.removeprefix("/staff")
+    sends(manager, f"{path}/decide", **A_NO)
+    with house.database.writing() as connection:
+        store_issues.move_issue(connection, number, "closed", "Demo manager", house.now())
+    assert "Add an action" not in manager.opens(issue).text
+    sends(manager, f"{path}/action", what="Ask the cook", owner="Sam", due="2026-04-01")
+    with house.database.reading() as connection:
+        assert store_issues.actions_of(connection, number) == []
