@@ -35,6 +35,10 @@ Look at it first: {where}. Is it there, may this program write there, is the dis
 NOT_READ = """The database cannot be read: {why}. Nothing in it was changed.
 Put back the last backup, or take another folder: --data data2
 It is here: {where}"""
+OTHER_KEY = """The key in {path} is not the one that this data was made with.
+With another key nobody's card opens, and no recording can be played. Nothing was changed.
+Put the secret.key of your backup in its place, then start again. If it is lost for good:
+forms-engine cards renew"""
 NOT_KNOWN = """We do not understand the setting database, or its driver is not installed.
 Write an address such as sqlite:///data/forms.sqlite3, or leave the setting away."""
 
@@ -68,12 +72,15 @@ def prepare(settings: Settings) -> Flask:
     """Tables made, every good form published, problems of the others printed. Then the app."""
     from forms_engine.app import create_app
     from forms_engine.media.keeping import clear_away
+    from forms_engine.responses import cards
 
     if not settings.forms.is_dir():
         raise click.ClickException(NO_FORMS.format(folder=settings.forms))
 
     ready_database(settings).close()
     app = create_app(settings)
+    if not cards.key_fits(app.extensions["forms_engine"]):
+        raise click.ClickException(OTHER_KEY.format(path=settings.data / "secret.key"))
     publish_all(app.extensions["forms_engine"])
     clear_away(app.extensions["forms_engine"])
     return app

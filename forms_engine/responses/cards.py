@@ -88,6 +88,25 @@ def make_card(house: Services, connection: Transaction, now: int) -> int:
     raise NotSaved("No free picture code was found.")
 
 
+def key_fits(house: Services) -> bool:
+    """Does this installation's secret open the card that was made last?"""
+    newest = store_cards.newest(house.database)
+    return newest is None or token_hash(card_token(house.secret, newest[0])) == newest[1]
+
+
+def renew_all(connection: Transaction, secret: bytes) -> int:
+    """Every card gets a link and a code of this secret, and the old ones open nothing. How many."""
+    every = store_cards.every_card(connection)
+    for card_id in every:
+        nonce = new_nonce()
+        opens = (
+            token_hash(card_token(secret, nonce)),
+            code_hash(secret, picture_code(secret, nonce)),
+        )
+        store_cards.renew(connection, card_id, nonce, *opens)
+    return len(every)
+
+
 def card_of(house: Services, connection: Transaction, response_id: int, card_id: int | None) -> int:
     """The card this response is kept on; made now if there is none yet.
 

@@ -95,6 +95,25 @@ def card_by(source: Connection | Database, column: str, value: str) -> tuple[int
     return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
 
 
+def newest(source: Connection | Database) -> tuple[str, str] | None:
+    """(nonce, token_hash) of the card that was made last, if there is any."""
+    rows = straight(source, "SELECT nonce, token_hash FROM card ORDER BY id DESC LIMIT 1", ())
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+def every_card(source: Connection | Database) -> list[int]:
+    return [row[0] for row in straight(source, "SELECT id FROM card ORDER BY id", ())]
+
+
+_RENEW = "UPDATE card SET nonce = ?, token_hash = ?, code_hash = ? WHERE id = ?"
+
+
+def renew(
+    connection: Connection, card_id: int, nonce: str, token_hash: str, code_hash: str
+) -> None:
+    changed(connection, _RENEW, (nonce, token_hash, code_hash, card_id))
+
+
 def nonce_of(source: Connection | Database, card_id: int) -> str:
     (row,) = straight(source, "SELECT nonce FROM card WHERE id = ?", (card_id,))
     return str(row[0])

@@ -25,6 +25,7 @@ from click.testing import CliRunner, Result
 from forms_engine import serving
 from forms_engine.cli import main
 from forms_engine.languages.interface import Interface
+from forms_engine.responses import cards
 from forms_engine.settings import read
 from forms_engine.starting import address_of
 from forms_engine.storage.database import NotSaved
@@ -126,6 +127,39 @@ def test_a_setting_that_can_not_be_read_is_said_plainly(run: Run, tmp_path: Path
     assert result.exit_code == 1
     assert "The setting port is “many”. Write a whole number" in result.output
     assert "such as 8000" in result.output
+
+
+def test_data_whose_key_is_lost_is_told_and_can_go_on(
+    run: Run, served: list[Any], tmp_path: Path
+) -> None:
+    """A key made anew in silence would close everybody's card, and nobody would know why."""
+    words = ("--data", str(tmp_path), "--forms", str(SHIPPED))
+    run("start", *words)
+    house = served[0].extensions["forms_engine"]
+    with house.database.writing() as connection:
+        card = cards.make_card(house, connection, house.now())
+    house.database.close()
+    key = tmp_path / "secret.key"
+    was = key.read_text()
+    key.unlink()
+
+    refused = run("start", *words)
+    assert (refused.exit_code, len(served)) == (1, 3)
+    assert "is not the one that this data was made with" in refused.output
+    assert "forms-engine cards renew" in refused.output
+
+    new = key.read_text()
+    key.write_text(was)
+    assert run("start", *words).exit_code == 0, "the old key put back"
+    key.write_text(new)
+    renew = ["cards", "renew", "--data", str(tmp_path)]
+    assert CliRunner().invoke(main, renew, input="n\n").exit_code == 1
+    assert run("start", *words).exit_code == 1
+    assert "Old cards replaced: 1." in CliRunner().invoke(main, renew, input="y\n").output
+    assert run("start", *words).exit_code == 0
+    house = served[-3].extensions["forms_engine"]
+    assert cards.find_by_token(house, cards.token_of(house, house.database, card)) == (card, "")
+    house.database.close()
 
 
 @pytest.mark.parametrize(
