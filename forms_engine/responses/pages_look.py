@@ -5,6 +5,7 @@ Nothing here needs a script. One press changes one thing, at once, and comes bac
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -24,6 +25,7 @@ from forms_engine.responses.cookies import set_look
 from forms_engine.responses.offering import aspects, is_on, offers
 from forms_engine.responses.practice import sample
 from forms_engine.services import Services, services
+from forms_engine.storage.database import NotSaved
 
 look_pages = Blueprint("look_pages", __name__)
 
@@ -146,7 +148,8 @@ def change_look() -> Response:
     set_look(response, prefs.cookie())
     card_id = cards.holder()
     if card_id is not None:
-        with house.database.saving() as connection:
+        # What makes the page readable here and now never waits for a disk that is full.
+        with suppress(NotSaved), house.database.saving() as connection:
             store_needs.keep(connection, card_id, prefs.cookie(), house.now())
     return response
 

@@ -9,6 +9,7 @@ import pytest
 from forms_engine.look.prefs import COOKIE, Prefs, parse
 from forms_engine.responses import needs, store_needs
 from tests.conftest import Site
+from tests.trouble import full_disk
 from tests.visiting import Visitor
 
 Visit = Callable[..., Visitor]
@@ -47,6 +48,14 @@ def test_g01_record_the_card_keeps_it(visit: Visit, site: Site) -> None:
     assert "200" in kept.prefs
     person.posts("/look", {"choose": "input-one"})
     assert "in-one" in store_needs.needs_of(site.house.database, 1).prefs, "and each later choice"
+
+
+def test_what_makes_it_readable_is_there_when_the_disk_is_full(visit: Visit) -> None:
+    person = sends(visit("tell_us"))
+    with full_disk():
+        person.posts("/look", {"choose": "size-200"})
+    assert person.response.status_code == 200
+    assert look_of(person).size == "200"
 
 
 def test_g01_meet_another_device_is_so_by_itself_until_the_person_has_finished(
