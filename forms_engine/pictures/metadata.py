@@ -9,7 +9,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from forms_engine.pictures.raster import BROKEN
+from forms_engine.pictures import jpeg
+from forms_engine.pictures.jpeg import BROKEN
 from forms_engine.pictures.refusing import UnsafePicture
 
 _ORIENTATION = 0x0112
@@ -40,7 +41,8 @@ def orientation(body: bytes, media_type: str) -> int:
     try:
         match media_type:
             case "image/jpeg":
-                found = (s[6:] for m, s in _segments(body) if m == 0xE1 and s[:6] == b"Exif\0\0")
+                notes = (body[a + 4 : z] for m, a, z in jpeg.parts(body) if m == 0xE1)
+                found = (note[6:] for note in notes if note.startswith(b"Exif\0\0"))
             case "image/png":
                 found = (part[8:-4] for name, part in _png(body) if name == b"eXIf")
             case "image/webp":
@@ -69,60 +71,19 @@ def _turned(tags: bytes) -> int:
     return 1
 
 
-def _segments(body: bytes) -> Iterator[tuple[int, bytes]]:
-    """Marker and content of each part of a JPEG before its first scan."""
-    at = 2
-    while at < len(body) and body[at] == 0xFF:
-        marker = body[at + 1]
-        if marker in (0xD9, 0xDA):
-            return
-        if marker == 0xFF or 0xD0 <= marker <= 0xD7 or marker == 0x01:
-            at += 1 if marker == 0xFF else 2
-            continue
-        (length,) = struct.unpack(">H", body[at + 2 : at + 4])
-        yield marker, body[at + 4 : at + 2 + length]
-        at += 2 + max(2, length)
-
-
 def _jpeg(body: bytes) -> bytes:
     """Parts that only say something are left out, and so is whatever follows the end."""
-    kept = [b"\xff\xd8"]
-    at = 2
-    while at < len(body):
-        if body[at] != 0xFF:
-            raise UnsafePicture(BROKEN)
-        marker = body[at + 1]
-        if marker == 0xD9:
-            return b"".join((*kept, b"\xff\xd9"))
-        if marker == 0xFF or 0xD0 <= marker <= 0xD7 or marker == 0x01:
-            at += 1 if marker == 0xFF else 2
-            continue
-        (length,) = struct.unpack(">H", body[at + 2 : at + 4])
-        end = at + 2 + max(2, length)
-        if marker == 0xDA:
-            end = _after_scan(body, end)
-        if marker not in _JPEG_NOTES and not _is_second_picture(marker, body[at + 4 : at + 8]):
-            kept.append(body[at:end])
-        at = end
-    # Cut short: browsers draw what is there, and so do we.
-    return b"".join((*kept, b"\xff\xd9"))
+    kept = [
+        body[start:end]
+        for marker, start, end in jpeg.parts(body)
+        if marker not in _JPEG_NOTES and not _is_second_picture(marker, body[start + 4 : start + 8])
+    ]
+    return b"".join((b"\xff\xd8", *kept, b"\xff\xd9"))
 
 
 def _is_second_picture(marker: int, start: bytes) -> bool:
     """Some cameras list more pictures behind the first one; those are cut off."""
     return marker == 0xE2 and start[:3] == b"MPF"
-
-
-def _after_scan(body: bytes, at: int) -> int:
-    """The place of the next marker that is neither a restart nor a stuffed byte."""
-    while True:
-        at = body.find(b"\xff", at)
-        if at < 0 or at + 1 >= len(body):
-            return len(body)
-        if body[at + 1] == 0 or 0xD0 <= body[at + 1] <= 0xD7 or body[at + 1] == 0xFF:
-            at += 1 if body[at + 1] == 0xFF else 2
-            continue
-        return at
 
 
 def _png(body: bytes) -> Iterator[tuple[bytes, bytes]]:

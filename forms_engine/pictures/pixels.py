@@ -11,8 +11,9 @@ import warnings
 from typing import TYPE_CHECKING, NamedTuple
 
 from forms_engine.languages.marking import N_
+from forms_engine.pictures.jpeg import BROKEN
 from forms_engine.pictures.metadata import orientation
-from forms_engine.pictures.raster import BROKEN, sniff
+from forms_engine.pictures.raster import sniff
 from forms_engine.pictures.refusing import UnsafePicture
 
 if TYPE_CHECKING:

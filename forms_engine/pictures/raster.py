@@ -9,12 +9,13 @@ import struct
 from collections.abc import Callable, Mapping
 
 from forms_engine.languages.marking import N_
+from forms_engine.pictures import jpeg
+from forms_engine.pictures.jpeg import BROKEN
 from forms_engine.pictures.refusing import UnsafePicture
 
 Size = tuple[int, int]
 
 _MOVES = N_("This picture moves by itself. Save one still picture of it.")
-BROKEN = N_("This picture file is damaged. Save it again from the program it was made with.")
 
 
 def sniff(body: bytes) -> tuple[str, Size] | None:
@@ -46,16 +47,11 @@ def _gif(body: bytes) -> Size:
 
 
 def _jpeg(body: bytes) -> Size:
-    """Walks from marker to marker as far as the frame header, which holds the size."""
-    at = 2
-    while at < len(body):
-        if body[at] != 0xFF:
-            break
-        marker = body[at + 1]
+    """The frame header holds the size."""
+    for marker, start, _ in jpeg.parts(body):
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            height, width = struct.unpack(">HH", body[at + 5 : at + 9])
+            height, width = struct.unpack(">HH", body[start + 5 : start + 9])
             return width, height
-        at += 1 if marker == 0xFF else 2 + max(2, struct.unpack(">H", body[at + 2 : at + 4])[0])
     raise UnsafePicture(BROKEN)
 
 
