@@ -5,10 +5,10 @@ from ..hands import palm
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
 from ..palette import Colour
 from ..papers import paper
-from ..people import person, small_head
-from ..scenes import finger_on, two_cards, two_talk
+from ..people import person
+from ..scenes import bystander, finger_on, two_cards, two_talk
 from ..sides import SIT, seat, side
-from ..strokes import FINE, Part, box, circle, path, together
+from ..strokes import FINE, Part, box, circle, path, together, writing
 from ..things import clock, octagon, padlock
 
 
@@ -152,10 +152,10 @@ def ask_first() -> Part:
 
 @picture("share-words")
 def share_words() -> Part:
-    """What I say goes on to three others, along the lines of the sign for sharing."""
-    lines = path("M52 64L104 22M52 64H104M52 64L104 106", line=6, colour="slate")
-    me = person("me", 26, 88, 0.66, mouth="talk") + saying(4, 20, 54, 42, (28, 66), "yellow")
-    others = together(
-        small_head(who, 106, y, 0.74) for who, y in (("nan", 26), ("sam", 66), ("lee", 104))
-    )
-    return lines + me + others
+    """What I say goes onto a page that others read."""
+    me = person("me", 26, 86, 0.74, mouth="talk", look_x=3)
+    mine = saying(3, 18, 44, 36, (24, 64), "yellow")
+    page = box(70, 6, 54, 70, 3, "white") + saying(77, 14, 40, 34, (86, 58), "yellow")
+    page += writing(79, 66, 34, line=4) + arrow([(51, 36), (69, 36)], "green", 7, 10)
+    readers = bystander("sam", 84, 100, 0.5, "teal") + bystander("nan", 110, 100, 0.5, "rose")
+    return me + mine + page + readers

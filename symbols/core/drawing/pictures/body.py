@@ -108,9 +108,14 @@ def hand() -> Part:
 
 @picture("foot")
 def foot() -> Part:
-    skin = tubes([("M40 -10V88", 32), ("M42 98H96", 34), ("M96 88L108 104", 24)], "mine")
-    toes = path("M100 100q4 6 0 12M86 98q4 8 0 14", line=FINE)
-    return skin + toes + path("M30 84q-6 8 0 16", line=FINE)
+    """A foot from the side: shin, ankle, heel and toes."""
+    skin = path(
+        "M34-4V62C34 74 24 82 20 94C16 108 24 116 38 114C52 112 60 106 74 110"
+        "C86 114 104 118 116 112C124 106 120 92 108 90C96 88 82 80 76 68C72 58 74 40 74-4Z",
+        "mine",
+    )
+    lines = path("M86 92q-6 8-1 18M96 94q-5 8-1 20M46 74a8 8 0 0 0 12 8", line=FINE)
+    return skin + lines + path("M112 97q8 0 8 7q-7 1-9-3Z", "rose", line=2.6)
 
 
 @picture("weight")

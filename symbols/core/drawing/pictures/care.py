@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..catalogue import picture
 from ..hands import small_hand
-from ..marks import arrow
+from ..marks import arrow, round_arrow
 from ..people import Look, arm, look_of, person
 from ..sides import SIT, WALK, Pose, lying, side
 from ..strokes import FINE, Part, box, circle, path, tube, tubes
@@ -236,16 +236,14 @@ def continence_pad() -> Part:
 
 @picture("turn-in-bed")
 def turn_in_bed() -> Part:
-    """Turned onto the other side in bed."""
-    turn = arrow([(96, 40), (104, 54)], "green", 6, 10, "M40 44Q70 14 104 54")
-    frame = (
-        box(6, 62, 9, 58, 3, "wood")
-        + box(14, 98, 106, 14, 3, "white")
-        + box(16, 84, 30, 15, 7, "white")
+    """Staff turn me onto the other side in bed."""
+    staff = person("staff-bob", 86, 36, 0.76, look_x=-2, look_y=3, bottom=76)
+    bed = (
+        box(2, 62, 9, 58, 3, "wood")
+        + box(10, 100, 114, 14, 3, "white")
+        + box(12, 88, 30, 14, 7, "white")
     )
-    return (
-        frame
-        + lying("me", 38, 78, 0.6, eyes="dot")
-        + path("M62 98V70Q84 62 116 84V98Z", "teal")
-        + turn
-    )
+    me = lying("me", 32, 82, 0.6, eyes="dot") + path("M70 100V76Q94 66 122 90V100Z", "teal")
+    hands = arm(((26, 42), (36, 60), (34, 66)), -1, "blue", "skin3", "flat")
+    hands += arm(((26, 42), (36, 60), (16, 66)), 1, "blue", "skin3", "flat")
+    return staff + bed + me + hands.at(86, 36, 0.76) + round_arrow(36, 30, 0.8, "green")

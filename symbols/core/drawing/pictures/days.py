@@ -1,16 +1,20 @@
 """Days and times."""
 
 from ..catalogue import picture
-from ..marks import arrow, question, small_tick
+from ..marks import arrow, badge, question, small_tick
+from ..palette import Colour
 from ..papers import calendar, days
-from ..strokes import Part, box, path, together
+from ..strokes import FINE, Part, box, circle, path, together
 from ..things import clock, moon, star, sun
 
 
 @picture("day")
 def day() -> Part:
-    """The sky of the day, with the sun."""
-    return box(6, 6, 116, 116, 6, "sky") + sun(64, 64, 27)
+    """The sun on its way over the sky, from where it comes up to where it goes down."""
+    sky = box(6, 6, 116, 116, 6, "sky") + path("M21 76Q22 64 28 55", line=4.5)
+    sky += arrow([(106, 68), (107, 76)], "ink", 4.5, 7, "M100 55Q106 64 107 76")
+    low = circle(22, 94, 11, "orange") + circle(106, 94, 11, "orange")
+    return sky + low + path("M8 94H120V118H8Z", "leaf", line=FINE) + sun(64, 46, 17)
 
 
 @picture("night")
@@ -38,30 +42,34 @@ def week() -> Part:
 @picture("today")
 def today() -> Part:
     """Of three days, the one in the middle, with the sun: this one."""
-    return _three(1) + arrow([(64, 8), (64, 30)], "green", 7, 12)
+    three = _leaf(3, "white") + _today("yellow") + _leaf(87, "white")
+    return three + arrow([(64, 8), (64, 30)], "green", 7, 12)
 
 
 @picture("tomorrow")
 def tomorrow() -> Part:
-    """One day on from the one with the sun."""
-    return _three(2) + arrow([(94, 30), (106, 42)], "green", 7, 11, "M64 42Q84 2 106 42")
+    """Yesterday is crossed off; one day on from the one with the sun."""
+    gone = _leaf(3, "pale", "grey") + path("M12 82l20 26M32 82l-20 26", line=5, colour="slate")
+    on = arrow([(96, 30), (106, 42)], "green", 7, 11, "M64 42Q84 2 106 42")
+    return gone + _today() + _leaf(87, "yellow") + on
 
 
 @picture("yesterday")
 def yesterday() -> Part:
     """One day back from the one with the sun."""
-    return _three(0) + arrow([(34, 30), (22, 42)], "green", 7, 11, "M64 42Q44 2 22 42")
+    three = _leaf(3, "yellow") + _today() + _leaf(87, "white")
+    return three + arrow([(34, 30), (22, 42)], "green", 7, 11, "M64 42Q44 2 22 42")
 
 
-def _three(mark: int) -> Part:
-    """Yesterday, today, tomorrow: three leaves of a calendar; the sun stands on today."""
-    leaves = together(
-        box(x, 56, 38, 62, 4, "yellow" if i == mark else "white")
-        + path(f"M{x} 72V60q0-4 4-4h30q4 0 4 4V72Z", "red")
-        + path(f"M{x + 10} 50v11M{x + 28} 50v11", line=5)
-        for i, x in enumerate((3, 45, 87))
-    )
-    return leaves + sun(64, 95, 8).thinner(0.7)
+def _leaf(x: float, fill: Colour, top: Colour = "red") -> Part:
+    """A leaf of a calendar: one of three days."""
+    head = path(f"M{x} 72V60q0-4 4-4h30q4 0 4 4V72Z", top)
+    return box(x, 56, 38, 62, 4, fill) + head + path(f"M{x + 10} 50v11M{x + 28} 50v11", line=5)
+
+
+def _today(fill: Colour = "white") -> Part:
+    """The leaf in the middle: the sun stands on it."""
+    return _leaf(45, fill) + sun(64, 95, 8).thinner(0.7)
 
 
 @picture("now")
@@ -75,17 +83,11 @@ def what_time() -> Part:
     return clock(50, 70, 44) + question(108, 34, 1.1)
 
 
-def _month(sign: Part) -> Part:
-    """A calendar with the same sign on each day."""
-    page = calendar(8, 16, 112, 104)
-    each = together(sign.at(28 + 24 * i, 62 + 21 * j) for i in range(4) for j in range(3))
-    return page + each
-
-
 @picture("always")
 def always() -> Part:
     """A month in which each day has its tick."""
-    return _month(small_tick(0, 0, 0.86))
+    ticks = (small_tick(28 + 24 * i, 62 + 21 * j, 0.86) for i in range(4) for j in range(3))
+    return calendar(8, 16, 112, 104) + together(ticks)
 
 
 @picture("sometimes")
@@ -110,8 +112,9 @@ def sometimes() -> Part:
 
 @picture("never")
 def never() -> Part:
-    """A month in which each day is crossed out."""
-    return _month(path("M-6-6L6 6M6-6L-6 6", line=4.5, colour="red"))
+    """On no day of the month."""
+    month = calendar(8, 16, 112, 104) + days(18, 52, 4, 3, (25, 22), (17, 14))
+    return month + badge("cross", 100, 100, 24)
 
 
 @picture("appointment")

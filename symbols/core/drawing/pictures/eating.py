@@ -2,7 +2,8 @@
 
 from ..catalogue import picture
 from ..people import person
-from ..strokes import FINE, Part, circle, path
+from ..sides import HALF, side
+from ..strokes import FINE, Part, box, circle, path
 from ..things import apple, clock, sun
 
 
@@ -107,12 +108,12 @@ def eating_together() -> Part:
 
 @picture("help-to-eat")
 def help_to_eat() -> Part:
-    """Staff hold out a spoon; I open my mouth."""
-    staff = person("staff-bob", 98, 60, 0.86, look_x=-4, left=((25, 42), (42, 58), (54, 44)))
-    me = person("me", 30, 66, 0.94, mouth="o", look_x=4)
-    return (
-        staff
-        + me
-        + path("M52 86L64 94", line=7)
-        + path("M36 80q6-12 18 4q-10 10-18-4Z", "grey", line=FINE)
-    )
+    """At the table staff bring a spoon of food to my mouth."""
+    reach = ((0, 50), (18, 74), (42, 46))
+    me = side("me", 20, 50, 0.74, HALF, mouth="talk", wheels=False)
+    staff = side("staff-bob", 108, 46, 0.74, HALF, mirror=True, arm=reach)
+    spoon = path("M76 78L50 62", line=6) + path("M34 57q14-6 21 7q-14 8-21-7Z", "grey", line=FINE)
+    spoon += path("M35 54q6-10 18 4Z", "orange", line=FINE)
+    bowl = path("M36 94H82Q80 113 69 113H49Q38 113 36 94Z", "white")
+    bowl += path("M40 94q19-16 38 0Z", "orange")
+    return me + spoon + staff + bowl + box(2, 112, 124, 9, 2, "wood")

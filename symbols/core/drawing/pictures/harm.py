@@ -122,13 +122,10 @@ def work_or_day_service() -> Part:
 @picture("everywhere")
 def everywhere() -> Part:
     """Pins all over the world."""
-    return (
-        globe(64, 70, 50)
-        + pin(64, 48, 0.7)
-        + pin(30, 80, 0.7)
-        + pin(98, 80, 0.7)
-        + pin(64, 112, 0.7)
-    )
+    places = (
+        (64, 38), (36, 56), (92, 56), (22, 86), (64, 80), (106, 86), (40, 112), (88, 112),
+    )  # fmt: skip
+    return globe(64, 70, 52) + together(pin(x, y, 0.52) for x, y in places)
 
 
 @picture("does-anyone")

@@ -2,7 +2,7 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, badge, cross, saying, speech, tick, waves
+from ..marks import arrow, cross, saying, speech, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
 from ..people import person, small_head
@@ -158,10 +158,9 @@ def easy_words() -> Part:
 
 @picture("standard-words")
 def standard_words() -> Part:
-    """Not the short page with a picture but the long one, full of words, has the tick."""
-    easy = box(4, 54, 40, 56, 2, "pale") + picture_frame(10, 60, 28, 20).thinner(0.8)
-    full = paper(54, 4, 70, 114) + writing(64, 20, 50, 50, 50, 34, 50, 50, 50, 30, step=11.5)
-    return easy + writing(12, 92, 24, 16, step=9) + full + badge("tick", 106, 106, 18)
+    """A page with nothing but words, and many of them."""
+    lines = (68, 72, 72, 60, 72, 66, 72, 72, 64, 40)
+    return paper(18, 4, 92, 120) + writing(28, 16, *lines, step=10.6, line=4)
 
 
 @picture("picture-letter")

@@ -13,7 +13,6 @@ from ..marks import (
     small_tick,
     speech,
     thought,
-    tick,
     turning_arrows,
     waves,
 )
@@ -72,10 +71,11 @@ def makes_worse() -> Part:
 
 @picture("what-helps")
 def what_helps() -> Part:
-    """Two hands hold each other, and it gets better."""
-    hands = clasped("yellow", "blue", 90).at(64, 24, 0.82)
-    me = person("me", 40, 86, 0.78, mouth="big", brows="soft")
-    return hands + me + block_arrow(98, 120, 72, 0, "green")
+    """Two hands hold each other, and I am sad no more."""
+    hands = clasped("yellow", "blue", 90).at(64, 28, 0.82)
+    sad = small_head("me", 26, 88, 1, mouth="sad", brows="sad")
+    glad = small_head("me", 102, 88, 1, mouth="big", eyes="joy")
+    return hands + sad + glad + arrow([(52, 88), (76, 88)], "green", 9, 13)
 
 
 @picture("loud-noise")
@@ -218,18 +218,15 @@ def something_to_do() -> Part:
     return ball + brush + notes + piece
 
 
-def _nod(turn: float) -> Part:
-    return (arrow([(0, -4), (0, -22)], "ink", 6, 9) + arrow([(0, 4), (0, 22)], "ink", 6, 9)).at(
-        24, 46, 1, turn
-    )
-
-
 @picture("how-i-say-yes")
 def how_i_say_yes() -> Part:
-    """I nod, put my thumb up, or say it."""
-    me = person("me", 52, 62, 1.1, bottom=60, mouth="talk")
-    says_ = speech(84, 6, 40, 38, (80, 54), corner=9) + tick(104, 25, 0.8)
-    return me + says_ + _nod(0).at(-10, 4) + thumb(cuff="yellow").at(102, 94, 0.56)
+    """Three cards: I nod, I put my thumb up, or I say it."""
+    cards = box(5, 5, 118, 62, 6, "white") + box(5, 75, 56, 48, 6, "white")
+    cards += box(67, 75, 56, 48, 6, "white")
+    nod = small_head("me", 50, 35, 0.94)
+    nod += arrow([(90, 36), (90, 16)], "ink", 6, 9) + arrow([(90, 36), (90, 56)], "ink", 6, 9)
+    said = speech(76, 82, 38, 27, (82, 117), corner=8) + small_tick(95, 96, 1.1)
+    return cards + nod + thumb(cuff="yellow").at(31, 99, 0.44) + said
 
 
 @picture("how-i-say-no")

@@ -5,7 +5,7 @@ from ..marks import arrow, badge, question, saying, small_tick, tick
 from ..papers import folder, form, letter, paper
 from ..scenes import hand_from
 from ..strokes import Part, box, path, together
-from ..things import clock, eye_sign, magnifier, open_doorway, pencil, spanner
+from ..things import clock, eye_sign, magnifier, open_doorway, pencil
 
 
 @picture("check-answers")
@@ -39,11 +39,10 @@ def take_back() -> Part:
 
 @picture("see-what-happened")
 def see_what_happened() -> Part:
-    """An eye on what I said and what came of it: the work, and done."""
-    said = saying(2, 72, 40, 32, (10, 116), "yellow")
-    work = arrow([(46, 90), (56, 90)], "ink", 5, 7) + spanner(72, 90, 0.44, 42)
-    done = arrow([(86, 90), (94, 90)], "ink", 5, 7) + badge("tick", 111, 90, 14)
-    return eye_sign(64, 34, 1) + said + work + done
+    """An eye on what I said, and on what it led to."""
+    said = saying(4, 70, 50, 38, (14, 122), "yellow")
+    way = arrow([(62, 90), (80, 90)], "ink", 7, 10)
+    return eye_sign(64, 34, 1) + said + way + badge("tick", 104, 90, 19)
 
 
 @picture("come-back-later")
