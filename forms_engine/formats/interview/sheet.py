@@ -33,7 +33,7 @@ HELPED = (
     N_("I answered for them"),
     N_("I watched how they act"),
 )
-AFTER = N_("When you are done")
+AFTER = N_("Read it back together")
 READ_BACK = N_("Read all answers back. Ask: is that right? Change what they want to change.")
 YOUR_VIEW = N_("What you think yourself")
 YOUR_OWN = N_("This is your view, not theirs. It is kept apart. You can leave it empty.")
