@@ -86,7 +86,7 @@ def test_the_board_of_a_card_is_near_after_each_picture(device: NewDevice, langu
         assert 0 <= places[0]["top"] < 30
         assert pictures[0]["top"] < 300
         row = [one for one in pictures if one["top"] == pictures[0]["top"]]
-        assert len(row) == (3 if width == 390 else 2)
+        assert len(row) == (2 if width == 320 else 3)
         words = boxes(phone, ".code-board__one > span:last-child")
         assert all(word["width"] <= one["width"] for word, one in zip(words, pictures, strict=True))
     for n in range(5):
