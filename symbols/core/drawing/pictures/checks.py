@@ -4,6 +4,7 @@ from ..catalogue import picture
 from ..marks import (
     arrow,
     badge,
+    cross,
     question,
     round_arrow,
     small_tick,
@@ -85,13 +86,12 @@ def knew_part() -> Part:
 
 @picture("did-not-know")
 def did_not_know() -> Part:
-    """A worker shrugs; there are questions all round."""
+    """Somebody asks, and a worker shrugs."""
     worker = person(
-        "staff-two", 64, 70, 0.96, left="shrug", right="shrug", left_hand="flat",
-        right_hand="flat", brows="sad", mouth="wavy",
+        "staff-two", 60, 76, 0.9, left="shrug", right="shrug", left_hand="flat",
+        right_hand="flat", brows="sad", mouth="skew", look_x=3, look_y=-1,
     )  # fmt: skip
-    asks = question(64, 20, 0.8) + question(22, 40, 0.66) + question(106, 40, 0.66)
-    return worker + asks
+    return worker + speech(82, 4, 42, 44, (127, 66), "yellow") + question(103, 24, 0.8)
 
 
 @picture("seen-in-practice")
@@ -105,36 +105,42 @@ def seen_in_practice() -> Part:
 
 @picture("how-sure")
 def how_sure() -> Part:
-    """A dial from a question to a tick; its needle stands in the middle."""
-    dial = path("M14 92A50 50 0 0 1 37.5 49.6L47 64.9A32 32 0 0 0 32 92Z", "pale")
-    dial += path("M39.8 47.9A50 50 0 0 1 87.5 47.9L79 63.7A32 32 0 0 0 48.5 63.7Z", "grey")
-    dial += path("M90.5 49.6A50 50 0 0 1 114 92H96A32 32 0 0 0 81 64.9Z", "green")
-    needle = path("M64 92V50", line=7) + circle(64, 92, 8, "ink")
-    return (dial + needle + question(16, 50) + tick(110, 48, 1.1)).at(4.5, 3.5, 0.93)
+    """Three faces from not sure to sure, and a slider that stands in the middle."""
+    heads = (
+        small_head("staff-two", 23, 74, 0.86, mouth="wavy", brows="sad")
+        + small_head("staff-two", 64, 74, 0.86, mouth="flat")
+        + small_head("staff-two", 105, 74, 0.86, mouth="big", eyes="joy")
+    )
+    slider = path("M16 112H112", line=8) + path("M16 112H112", line=4, colour="grey")
+    slider += circle(64, 112, 10, "yellow")
+    return heads + question(23, 22, 0.9) + tick(103, 28, 1.2) + slider
 
 
 @picture("sure-low")
 def sure_low() -> Part:
-    return _sure(question(0, -3, 0.9), "wavy", "sad", "shrug", "open")
+    """It may be so, or not."""
+    either = tick(-32, 2, 0.95) + question(0, -1, 0.85) + cross(33, 2, 0.8)
+    return _sure(either, "unsure", "sad", eyes="up", right="chin")
 
 
 @picture("sure-middle")
 def sure_middle() -> Part:
-    return _sure(tick(-9, 1, 1.05) + question(20, -4, 0.52), "slight", "none")
+    return _sure(tick(-14, 1, 1.05) + question(22, -2, 0.6), "slight", "none")
 
 
 @picture("sure-high")
 def sure_high() -> Part:
-    return _sure(tick(0, 0, 1.25), "big", "soft", "hip")
+    return _sure(tick(0, 0, 1.25), "big", "soft", left="hip", right="hip")
 
 
-def _sure(inside: Part, mouth: str, brows: str, pose: str = "", hand: str = "fist") -> Part:
-    """A worker who thinks: question marks, or ticks."""
+def _sure(
+    inside: Part, mouth: str, brows: str, eyes: str = "dot", left: str = "", right: str = ""
+) -> Part:
+    """A worker who thinks; `inside` is drawn round the middle of the thought."""
     worker = person(
-        "staff-two", 64, 66, 0.74, mouth=mouth, brows=brows, left=pose, right=pose,
-        left_hand=hand, right_hand=hand,
-    )  # fmt: skip
-    return worker + thought(28, 2, 72, 40) + inside.at(64, 22)
+        "staff-two", 64, 70, 0.78, mouth=mouth, brows=brows, eyes=eyes, left=left, right=right
+    )
+    return worker + thought(8, 2, 112, 44) + inside.at(64, 22)
 
 
 @picture("who-is-right")

@@ -16,10 +16,23 @@ from ..marks import (
 )
 from ..palette import Colour
 from ..papers import calendar, days, paper, phone
-from ..people import person, small_head
-from ..scenes import deciding, hurry, runner
+from ..people import arm, look_of, person, small_head
+from ..scenes import deciding, hand_from, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
-from ..things import apple, bulb, clock, cup, gear, house, magnifier, spanner, star, table
+from ..things import (
+    apple,
+    bulb,
+    clock,
+    cup,
+    gear,
+    house,
+    magnifier,
+    shirt,
+    sofa,
+    spanner,
+    star,
+    table,
+)
 
 
 @picture("who-decides")
@@ -35,7 +48,14 @@ def who_decides() -> Part:
 
 @picture("me-decide")
 def me_decide() -> Part:
-    return deciding("me")
+    """I put my hand on the card I choose, and it has the tick; staff look on."""
+    mine = look_of("me")
+    me = person("me", 34, 44, 0.86, look_x=3, look_y=2, bottom=84)
+    staff = person("staff-bob", 100, 48, 0.74, bottom=84, look_x=-3)
+    cards = box(58, 78, 38, 42, 4, "yellow") + cup(76, 102, 0.72)
+    cards += box(101, 84, 24, 36, 3, "white") + apple(113, 104, 0.5)
+    hand = arm(((-24, 42), (-16, 74), (14, 68)), 1, mine.top, mine.skin, "point")
+    return staff + me + cards + hand.at(34, 44, 0.86) + badge("tick", 60, 80, 12)
 
 
 @picture("decide-together")
@@ -59,16 +79,20 @@ def staff_decide() -> Part:
 
 @picture("we-decided")
 def we_decided() -> Part:
-    """Staff, two of them, hold up the card they chose."""
-    return deciding("me", "staff", who="staff-two")
+    """Two of the staff hold up one page with its tick."""
+    pair = person("staff-two", 28, 42, 0.84, look_x=3)
+    pair += person("staff-bob", 100, 42, 0.84, look_x=-3)
+    page = box(35, 64, 58, 58, 4, "white") + tick(64, 92, 1.6)
+    hands = hand_from(24, 106, -12, "blue", "skin1", "mitt", 0.96, 13)
+    hands += hand_from(104, 106, 192, "blue", "skin3", "mitt", 0.96, 13)
+    return pair + page + hands
 
 
 @picture("what-next")
 def what_next() -> Part:
-    """Two steps are done; what is the one after them?"""
-    past = path("M14 64H90", line=9, colour="slate") + badge("tick", 19, 64, 15)
-    past += badge("tick", 54, 64, 15)
-    return past + circle(104, 64, 20, "yellow") + question(104, 60, 1)
+    """Two steps up are done; what is on the one after them?"""
+    stairs = path("M4 122V96H44V70H84V44H124V122Z", "pine")
+    return stairs + badge("tick", 24, 76, 14) + badge("tick", 64, 50, 14) + question(104, 20, 0.9)
 
 
 @picture("change")
@@ -93,14 +117,11 @@ def want_change() -> Part:
 
 @picture("what-to-change")
 def what_to_change() -> Part:
-    """My food, my home, my time: which one is to change?"""
-    cards = (
-        box(4, 8, 36, 40, 5, "white")
-        + box(46, 8, 36, 40, 5, "white")
-        + box(88, 8, 36, 40, 5, "white")
-    )
-    inside = apple(22, 29, 0.78) + house(64, 28, 0.28, entrance="none") + clock(106, 28, 13)
-    return cards + inside + turning_arrows(64, 90, 0.72) + question(64, 88, 0.72)
+    """My food, my home, my clothes, my room: which one is to change?"""
+    tiles = together(box(x, y, 36, 34, 5, "white") for x in (4, 88) for y in (4, 90))
+    inside = apple(22, 22, 0.7) + house(106, 21, 0.26, entrance="none")
+    inside += shirt(22, 107, 0.4, "green") + sofa(106, 117, 0.26)
+    return tiles + inside + turning_arrows(64, 64, 0.56) + question(64, 62, 0.6)
 
 
 @picture("important")

@@ -274,17 +274,10 @@ def how_risky() -> Part:
 
 @picture("try-less-first")
 def try_less_first() -> Part:
-    """From behind a high fence to behind a low one."""
-    shut = person("kit", 29, 44, 0.62, mouth="flat", brows="sad", bottom=80)
-    free = person("kit", 99, 56, 0.66, bottom=84)
-    arc = arrow([(76, 16), (88, 28)], "green", 7, 11, "M42 14Q66 2 88 28")
-    return shut + _pickets(4, 62) + free + _pickets(74, 98) + arc
-
-
-def _pickets(x: float, top: float) -> Part:
-    """A fence of four boards, 50 wide, down to the ground."""
-    one = f"v{top - 122:.0f}l6.2-8l6.2 8V122Z"
-    return path("".join(f"M{x + 12.5 * i} 122{one}" for i in range(4)), "wood")
+    """From a door with three locks to a door with one."""
+    doors = box(4, 6, 44, 116, 3, "wood") + box(80, 6, 44, 116, 3, "wood")
+    locks = together(padlock(26, y, 0.74) for y in (27, 65, 103)) + padlock(102, 65, 0.74)
+    return doors + locks + arrow([(52, 64), (75, 64)], "green", 9, 13)
 
 
 @picture("lawful")

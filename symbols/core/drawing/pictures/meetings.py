@@ -7,7 +7,7 @@ from ..papers import paper, tablet
 from ..people import arm, person, small_head
 from ..scenes import bystander
 from ..strokes import FINE, Part, box, path, together, writing
-from ..things import clock, cup, ear_sign, heart, house, padlock, table
+from ..things import clock, cup, ear_sign, heart, house, table
 
 
 def _meeting(x: float, y: float, scale: float) -> Part:
@@ -138,10 +138,10 @@ def asked_then_decided() -> Part:
 
 @picture("already-decided")
 def already_decided() -> Part:
-    """I come with something to ask; the page has its tick, and it is locked."""
-    staff = person("staff-two", 38, 40, 0.86, look_x=3, bottom=58)
-    page = box(18, 66, 56, 56, 4, "white") + tick(44, 88, 1.4) + padlock(62, 110, 0.6)
-    hand = arm(((25, 44), (36, 62), (28, 68)), -1, "blue", "skin1").at(38, 40, 0.86)
-    me = person("me", 102, 78, 0.76, look_x=-3, mouth="o", eyes="wide")
-    asks = speech(74, 6, 50, 38, (102, 52), "yellow") + question(99, 24, 0.66)
-    return staff + page + hand + me + asks
+    """I come with something to ask; staff hold the page, and it has its tick."""
+    page = box(17, 82, 40, 42, 4, "white") + tick(37, 102, 1.2)
+    hold = ((25, 44), (38, 64), (27, 80))
+    hands = arm(hold, -1, "blue", "skin1") + arm(hold, 1, "blue", "skin1")
+    staff = person("staff-two", 37, 42, 0.8, look_x=3) + page + hands.at(37, 42, 0.8)
+    me = person("me", 101, 76, 0.78, look_x=-3, mouth="o", eyes="wide", brows="high")
+    return staff + me + speech(75, 3, 50, 38, (101, 50), "yellow") + question(100, 21, 0.66)

@@ -2,7 +2,8 @@
 
 from ..catalogue import picture
 from ..hands import palm, thumb
-from ..marks import arrow, badge, cross, question, speech, tick
+from ..marks import badge, cross, question, speech, tick
+from ..palette import Colour
 from ..papers import paper
 from ..people import person, small_head
 from ..scenes import bystander, hand_from, two_ways
@@ -70,17 +71,26 @@ def privacy() -> Part:
 
 @picture("share")
 def share() -> Part:
-    """One page goes to two people."""
-    pair = person("jo", 32, 92, 0.6, bottom=50) + person("staff-two", 96, 92, 0.6, bottom=50)
-    ways = arrow([(48, 52), (36, 66)], "green", 6, 9) + arrow([(80, 52), (92, 66)], "green", 6, 9)
-    return paper(42, 4, 44, 44, 3) + ways + pair
+    """The sign for sharing: lines go from one page to two people."""
+    return _page_to_two("slate")
 
 
 @picture("do-not-share")
 def do_not_share() -> Part:
-    pair = person("jo", 32, 92, 0.6, bottom=50) + person("staff-two", 96, 92, 0.6, bottom=50)
-    ways = path("M46 52L34 68M82 52L94 68", line=6, colour="grey")
-    return paper(42, 4, 44, 44, 3) + padlock(64, 36, 0.6) + ways + pair + badge("cross", 64, 78, 15)
+    """The page is locked, and each of the lines has a cross."""
+    crosses = cross(71, 44, 0.86) + cross(71, 84, 0.86)
+    return _page_to_two("grey") + padlock(29, 68, 0.82) + crosses
+
+
+def _page_to_two(lines: Colour) -> Part:
+    """A page, and the lines from it to two people."""
+    ways = path("M36 64L98 28M36 64L98 100", line=8, colour=lines)
+    return (
+        ways
+        + paper(6, 36, 46, 56, 4)
+        + small_head("jo", 104, 28, 0.86)
+        + small_head("sam", 104, 98, 0.86)
+    )
 
 
 @picture("decision")

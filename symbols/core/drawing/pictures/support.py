@@ -4,12 +4,12 @@ from ..catalogue import picture
 from ..hands import pointing
 from ..marks import arrow, badge, cross, equals, exclamation, question, small_tick, speech, waves
 from ..palette import Colour
-from ..papers import form, paper
+from ..papers import form
 from ..people import arm, person
 from ..scenes import bystander
-from ..sides import WALK, side
+from ..sides import HALF, WALK, side
 from ..strokes import FINE, Part, box, path, tube, tubes
-from ..things import apple, cup, eye_sign, pencil
+from ..things import apple, cup, pencil
 
 
 @picture("help-with-form")
@@ -81,11 +81,14 @@ def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:
 
 @picture("watched-and-wrote")
 def watched_and_wrote() -> Part:
-    """I have my tea; someone looks at me and writes."""
-    mine = person("me", 28, 66, 0.78, right=((25, 41), (34, 66), (14, 58)))
-    staff = person("staff-bob", 94, 60, 0.8, look_x=-4)
-    note = paper(68, 88, 36, 34, 2) + pencil(92, 108, 0.42, 38)
-    return mine + cup(38, 106, 0.6) + staff + note + eye_sign(60, 26, 0.56)
+    """I have my tea; someone looks over at me and writes."""
+    mine = person("me", 26, 62, 0.78, right=((25, 41), (34, 66), (14, 58))) + cup(37, 104, 0.6)
+    reach = ((0, 50), (10, 76), (30, 64))
+    staff = side("staff-bob", 106, 52, 0.78, HALF, mirror=True, arm=reach)
+    note = path("M58 76L88 84L80 116L50 108Z", "white")
+    note += path("M62 86l18 5M60 95l12 3", line=FINE, colour="slate")
+    gaze = path("M86 46H80M70 48H64M54 50H50", line=5)
+    return mine + note + staff + pencil(72, 104, 0.42, 40) + gaze
 
 
 @picture("support-stays")
