@@ -5,7 +5,6 @@ from ..hands import palm
 from ..marks import (
     arrow,
     badge,
-    cross,
     equals,
     question,
     question_badge,
@@ -14,7 +13,7 @@ from ..marks import (
     tick,
 )
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, circle, path, together, tube
+from ..strokes import FINE, Part, box, circle, path, together, tube, writing
 from ..things import bulb
 
 
@@ -68,31 +67,38 @@ def promise() -> Part:
     return staff + sleeve + raised + said
 
 
-def _worker(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
-    """A worker on the left; what they did is on the right."""
-    return person("staff-two", 36, 62, 0.94, mouth=mouth, eyes=eyes, brows=brows)
+_ROWS = (22, 50, 78, 106)
 
 
-def _square(y: float) -> Part:
-    return box(73, y, 49, 49, 5, "white")
+def _worker_and_list(marks: Part, mouth: str = "smile", brows: str = "none") -> Part:
+    """A worker on the left, and on the right a list of four things that were to be done."""
+    worker = person("staff-two", 31, 62, 0.84, mouth=mouth, brows=brows, look_x=3)
+    page = box(64, 6, 60, 116, 4, "white")
+    page += together(box(73, y - 10, 20, 20, 3, "white", FINE) for y in _ROWS)
+    return worker + page + writing(102, _ROWS[0], 13, 13, 13, 13, step=28, line=5) + marks
+
+
+def _ticks(how_many: int) -> Part:
+    return together(tick(84, y - 1, 0.82) for y in _ROWS[:how_many])
 
 
 @picture("done")
 def done() -> Part:
-    """A worker and a large tick in its box."""
-    return _worker("big", "joy") + _square(8) + tick(97, 34, 1.7)
+    """A worker and a list: all of it has ticks."""
+    return _worker_and_list(_ticks(4))
 
 
 @picture("part-done")
 def part_done() -> Part:
-    """A worker and two boxes: one has its tick, one is empty."""
-    return _worker("level") + _square(6) + tick(97, 31, 1.6) + _square(68)
+    """A worker and a list: half of it has ticks."""
+    return _worker_and_list(_ticks(2), "slight")
 
 
 @picture("not-done")
 def not_done() -> Part:
-    """A worker and a cross in the box."""
-    return _worker("sad", brows="sad") + _square(8) + cross(97, 32, 1.5)
+    """A worker and a list: all of it has crosses."""
+    crosses = "".join(f"M77 {y - 6}l12 12M89 {y - 6}l-12 12" for y in _ROWS)
+    return _worker_and_list(path(crosses, line=5, colour="red"), "flat", "sad")
 
 
 @picture("before-and-after")
