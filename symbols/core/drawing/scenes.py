@@ -121,7 +121,7 @@ def hurry(who: str) -> Part:
 
 def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:
     """A hand from below that points up at x,y - 34."""
-    return pointing("skin4" if staff else "mine", "blue" if staff else "yellow").at(x, y, scale)
+    return pointing("skin3" if staff else "mine", "blue" if staff else "yellow").at(x, y, scale)
 
 
 def room(wall: Colour = "paper", floor: Colour = "pine") -> Part:

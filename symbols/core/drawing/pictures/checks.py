@@ -6,7 +6,6 @@ from ..marks import (
     badge,
     cross,
     question,
-    round_arrow,
     small_tick,
     speech,
     thought,
@@ -16,7 +15,7 @@ from ..marks import (
 from ..papers import paper
 from ..people import person, small_head
 from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
-from ..things import bulb, cup, eye_sign, pencil, plant
+from ..things import bulb, cup, eye_sign, key, padlock, plant
 
 
 @picture("saw-change")
@@ -31,8 +30,12 @@ def saw_it() -> Part:
 
 @picture("did-not-see-it")
 def did_not_see_it() -> Part:
-    """The eye of "I saw it", struck out."""
-    return eye_sign(64, 56, 1.1) + ribbon("M18 108L110 8", "red", 9)
+    """I shrug: my eye has not seen it."""
+    me = person(
+        "me", 64, 84, 0.8, left="shrug", right="shrug", left_hand="flat", right_hand="flat",
+        brows="high", mouth="skew",
+    )  # fmt: skip
+    return me + speech(10, 3, 108, 48, (66, 60)) + eye_sign(46, 27, 0.54) + cross(97, 27)
 
 
 @picture("something-got-worse")
@@ -51,11 +54,10 @@ def nothing_got_worse() -> Part:
 
 @picture("change-and-try-again")
 def change_and_try_again() -> Part:
-    """A line of the page is struck out and written anew, and it all comes round again."""
-    page = paper(6, 30, 62, 92) + writing(16, 46, 42, 42, step=14, line=5)
-    old = path("M16 78h42", line=5, colour="slate") + path("M14 80L58 74", colour="red")
-    new = writing(16, 96, 26, line=5) + pencil(44, 98, 0.66, 48)
-    return page + old + new + round_arrow(94, 36, 0.86)
+    """The first key does not fit; another one is tried."""
+    old = key(98, 28, 0.86, 90, "grey") + cross(36, 24)
+    new = key(104, 84, 0.84, 90) + arrow([(94, 114), (66, 114)], "green", 6, 9)
+    return padlock(30, 86, 1.5, "orange") + old + arrow([(98, 48), (98, 58)], "ink", 5, 7) + new
 
 
 @picture("spot-check")
@@ -77,11 +79,13 @@ def knew_it() -> Part:
 
 @picture("knew-part")
 def knew_part() -> Part:
-    """A worker knows some of it: half of the light is on."""
-    worker = person("staff-two", 40, 70, 0.96, mouth="level", brows="odd", eyes="up")
-    light = bulb(96, 34, 1.3, "white")
-    light += path("M96 14.5A19.5 19.5 0 0 0 80 39L87 52H96Z", "yellow", FINE)
-    return worker + light + badge("half", 104, 100, 17)
+    """A worker beside a puzzle of which one piece is missing."""
+    worker = person("staff-two", 34, 66, 0.9, look_x=3, mouth="slight")
+    puzzle = path("M32 0V32H0", line=FINE, colour="grey")
+    puzzle += path("M-32-32H0V-22A7 7 0 1 1 0-10V0H-10A7 7 0 1 0-22 0H-32Z", "yellow")
+    puzzle += path("M0-32H32V0H22A7 7 0 1 1 10 0H0V-10A7 7 0 1 0 0-22Z", "teal")
+    puzzle += path("M-32 0H-22A7 7 0 1 1-10 0H0V10A7 7 0 1 1 0 22V32H-32Z", "orange")
+    return worker + puzzle.at(90, 62)
 
 
 @picture("did-not-know")

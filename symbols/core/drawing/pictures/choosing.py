@@ -8,10 +8,10 @@ from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
-from ..scenes import bystander, finger_on, heard
+from ..scenes import bystander, finger_on, hand_from, heard
 from ..sides import HALF, PUSH, Pose, side
 from ..strokes import FINE, NOTHING, Part, box, path, together
-from ..things import apple, clock, cup, heart, house, octagon, shirt
+from ..things import clock, heart, octagon, shirt
 
 #: Somebody who is not staff yet: no lanyard.
 NEW = Look("long", "auburn", "skin2", "teal")
@@ -127,30 +127,17 @@ def how_you_feel() -> Part:
     return pair + cloud + glad + small_head("me", 100, 30, 0.66, mouth="sad", brows="sad")
 
 
-def _shower() -> Part:
-    pipe = path("M112 122V20Q112 8 100 8H88V18", line=6) + path(
-        "M72 30Q74 18 88 18Q102 18 104 30Z", "grey"
-    )
-    return pipe + path(
-        "M76 40v10M88 40v10M100 40v10M76 60v10M88 60v10M100 60v10", line=4, colour="water"
-    )
-
-
 @picture("story-shower")
 def story_shower() -> Part:
-    """The shower runs, and I say no."""
+    """The shower runs; I fold my arms, and say no."""
     me = person(
-        "me",
-        34,
-        58,
-        0.98,
-        mouth="flat",
-        brows="flat",
-        look_x=-3,
-        right=((26, 42), (38, 60), (38, 30)),
-        right_hand="open",
+        "me", 46, 66, 0.86, mouth="talk", brows="flat", left="folded", right="folded", look_x=-3
     )
-    return _shower() + me
+    shower = path("M116 120V18Q116 6 104 6H92V16", line=6)
+    shower += path("M76 28Q78 16 92 16Q106 16 108 28Z", "grey")
+    drops = "M80 38v10M92 38v10M104 38v10M80 58v10M92 58v10M104 58v10"
+    no = speech(4, 4, 44, 38, (32, 50), corner=9) + cross(26, 23, 0.85)
+    return shower + path(drops, colour="water") + me + no
 
 
 @picture("stop-and-ask")
@@ -203,16 +190,12 @@ def story_clothes() -> Part:
 
 @picture("two-to-pick-from")
 def two_to_pick_from() -> Part:
-    """Of five things a worker puts two before me, and I pick."""
-    many = together(
-        box(3 + 25 * i, 4, 21, 28, 3, "yellow" if i in (1, 3) else "pale", FINE) for i in range(5)
-    )
-    many += apple(13.5, 19, 0.38) + cup(38, 17, 0.42) + shirt(63.5, 18, 0.26)
-    many += house(88.5, 18, 0.15, entrance="none") + heart(113.5, 19, 0.4)
-    down = arrow([(36, 38), (32, 52)], "green", 5, 8) + arrow([(92, 38), (96, 52)], "green", 5, 8)
-    two = box(8, 58, 46, 46, 5, "yellow") + cup(30, 80, 1)
-    two += box(74, 58, 46, 46, 5, "yellow") + house(97, 82, 0.34, entrance="none")
-    return many + down + two + finger_on(64, 108, 0.5)
+    """Two hands of staff hold out two shirts; I look from one to the other."""
+    me = person("me", 64, 84, 0.78, eyes="side", brows="odd", mouth="slight")
+    hangers = path("M28 22L46 32H10ZM100 22L118 32H82Z", line=FINE)
+    hands = hand_from(24, 15, 0, "blue", "skin3", "fist", 1.25, 34)
+    hands += hand_from(104, 15, 180, "blue", "skin3", "fist", 1.25, 34)
+    return me + hangers + shirt(28, 54, 0.8) + shirt(100, 54, 0.8, "green") + hands
 
 
 @picture("chosen-for-me")
@@ -238,6 +221,9 @@ def want_this_person() -> Part:
 
 @picture("maybe")
 def maybe() -> Part:
-    """A thumb that is neither up nor down: between the tick and the cross."""
-    hand = thumb(cuff="yellow").at(48, 66, 0.96, 90, mirror=True)
-    return hand + tick(100, 22, 1.2) + cross(102, 108, 1.1)
+    """Yes on one hand, no on the other, and I cannot tell."""
+    me = person(
+        "me", 64, 66, 0.96, left="shrug", right="shrug", left_hand="flat", right_hand="flat",
+        brows="odd", mouth="unsure", eyes="up", tilt=6,
+    )  # fmt: skip
+    return me + tick(20, 74, 1.1) + cross(108, 74) + question(64, 18, 0.8)

@@ -17,7 +17,7 @@ from ..marks import (
 from ..palette import Colour
 from ..papers import calendar, days, paper, phone
 from ..people import arm, look_of, person, small_head
-from ..scenes import deciding, hand_from, hurry, runner
+from ..scenes import finger_on, hand_from, hurry, runner
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
 from ..things import (
     apple,
@@ -31,7 +31,6 @@ from ..things import (
     sofa,
     spanner,
     star,
-    table,
 )
 
 
@@ -74,7 +73,11 @@ def decide_together() -> Part:
 
 @picture("staff-decide")
 def staff_decide() -> Part:
-    return deciding("staff")
+    """The finger on the card is a worker's; I look on."""
+    me = person("me", 28, 88, 0.74, mouth="sad", brows="sad", look_x=3)
+    cards = box(6, 6, 52, 52, 6, "white") + apple(32, 34, 1.1)
+    cards += box(70, 6, 52, 52, 6, "yellow") + cup(95, 33, 1.1)
+    return me + cards + finger_on(94, 90, staff=True) + badge("tick", 76, 53, 11)
 
 
 @picture("we-decided")
@@ -166,27 +169,21 @@ def time_for_me() -> Part:
 
 @picture("have-time")
 def have_time() -> Part:
-    """Two people sit down over a cup of tea."""
-    pair = person("me", 32, 52, 0.78, look_x=3, mouth="big") + person(
-        "staff-bob", 96, 52, 0.78, look_x=-3
-    )
-    return (
-        pair
-        + table(64, 102, 60, 14)
-        + cup(46, 88, 0.62)
-        + cup(82, 88, 0.62, "orange")
-        + clock(64, 18, 15)
-    )
+    """Staff hold out a large clock to me."""
+    me = person("me", 26, 66, 0.8, mouth="big", look_x=4)
+    hold = ((25, 43), (38, 66), (31, 74))
+    staff = person("staff-bob", 88, 38, 0.82, look_x=-4)
+    arms = (arm(hold, 1, "blue", "skin3") + arm(hold, -1, "blue", "skin3")).at(88, 38, 0.82)
+    return me + staff + clock(88, 96, 25) + arms
 
 
 @picture("rush-sometimes")
 def rush_sometimes() -> Part:
     """On some days of the month they run."""
-    month = calendar(4, 10, 56, 54)
-    yes = path("M12 43l4 4l7-9M41 43l4 4l7-9M26 56l4 4l7-9", line=4, colour="green")
-    no = path("M28 39l7 7m0-7l-7 7M13 51l7 7m0-7l-7 7M43 51l7 7m0-7l-7 7", line=4, colour="red")
-    fast = path("M6 80h24M4 95h20M8 110h18", line=5)
-    return runner("staff-two").at(24, 20, 0.84) + month + yes + no + fast
+    month = calendar(4, 10, 60, 54, "slate") + days(11, 38, 3, 2, (17, 12), (11, 9))
+    month += path("M28 38h11v9h-11ZM45 50h11v9h-11Z", "orange", 2.4)
+    fast = path("M6 80h22M4 95h18M8 110h14", line=5)
+    return runner("staff-bob").at(27, 20, 0.84) + month + fast
 
 
 @picture("rush")

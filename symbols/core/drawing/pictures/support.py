@@ -2,13 +2,13 @@
 
 from ..catalogue import picture
 from ..hands import pointing
-from ..marks import arrow, badge, cross, equals, exclamation, question, small_tick, speech, waves
+from ..marks import arrow, badge, cross, exclamation, question, small_tick, speech, waves
 from ..palette import Colour
 from ..papers import form
 from ..people import arm, person
-from ..scenes import bystander
+from ..scenes import arm_round, bystander, fingers_on_shoulder
 from ..sides import HALF, WALK, side
-from ..strokes import FINE, Part, box, path, tube, tubes
+from ..strokes import FINE, Part, box, path, ribbon, tube, tubes
 from ..things import apple, cup, pencil
 
 
@@ -93,10 +93,10 @@ def watched_and_wrote() -> Part:
 
 @picture("support-stays")
 def support_stays() -> Part:
-    """The same two of us, now and later."""
-    pair = bystander("staff", 38, 50, 0.56, "blue") + bystander("me", 18, 62, 0.5, "yellow")
-    later = arrow([(10, 110), (118, 110)], "green", 8, 12)
-    return (pair.at(2, 0) + pair.at(66, 0) + later + equals(64, 20, 0.95)).at(4.5, 3.5, 0.93)
+    """The arm of staff is round me, and they do not go away."""
+    pair = arm_round("staff", fingers_on_shoulder()).at(6, 20, 0.84)
+    away = arrow([(86, 18), (122, 18)], "ink", 6, 10) + ribbon("M96 31L110 9", "red", 6)
+    return pair + badge("tick", 20, 22, 17) + away
 
 
 @picture("lose-support")
