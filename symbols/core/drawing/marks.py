@@ -69,6 +69,13 @@ def question_badge(x: float = 106, y: float = 106, r: float = 17) -> Part:
     return circle(x, y, r, "orange") + question(x, y - r * 0.06, r / 27)
 
 
+def information_sign(x: float, y: float, scale: float = 1) -> Part:
+    """The sign of information that is the same in every country, 66 across."""
+    spot = path("M0-18h0", line=0, body=12, colour="white")
+    stem = path("M0-2V18", line=0, body=11, colour="white")
+    return (circle(0, 0, 33, "blue") + spot + stem).at(x, y, scale)
+
+
 def bar(x1: float = 18, y1: float = 110, x2: float = 110, y2: float = 18) -> Part:
     """Not this, or will not: from the lower left to the upper right."""
     return ribbon([(x1, y1), (x2, y2)], "red")

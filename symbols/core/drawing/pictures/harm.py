@@ -104,7 +104,12 @@ def car_bus_taxi() -> Part:
 
 @picture("phone-internet")
 def phone_internet() -> Part:
-    return phone(40, 64, 1, "white") + globe(92, 50, 28)
+    """A receiver to ring somebody up; a computer with the web."""
+    ends = [("M-36 8H-24", 17), ("M24 8H36", 17)]
+    receiver = tubes([("M-30 2C-22-18 22-18 30 2", 13), *ends], "green")
+    computer = box(-38, -36, 76, 60, 5, "slate") + box(-30, -28, 60, 44, 2, "white", FINE)
+    computer += path("M-46 24H46L52 36H-52Z", "grey") + globe(0, -6, 18)
+    return receiver.at(32, 36, 0.92, -50) + computer.at(76, 84, 0.95)
 
 
 @picture("work-or-day-service")

@@ -2,13 +2,25 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, cross, saying, speech, tick, waves
+from ..marks import arrow, badge, cross, information_sign, saying, speech, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
 from ..people import person, small_head
-from ..scenes import finger_on
-from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes, writing
-from ..things import apple, clock, cup, ear_sign, heart, house, star, table
+from ..strokes import (
+    FINE,
+    NOTHING,
+    Part,
+    box,
+    circle,
+    dot,
+    path,
+    ribbon,
+    together,
+    tube,
+    tubes,
+    writing,
+)
+from ..things import apple, cup, ear_sign, heart, house, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
@@ -19,8 +31,7 @@ def information() -> Part:
     page = (
         paper(8, 6, 84, 116) + picture_frame(20, 18, 60, 38) + writing(20, 72, 36, 30, 30, step=15)
     )
-    sign = circle(90, 86, 33, "blue") + path("M90 68h0", line=12, colour="white")
-    return page + sign + path("M90 84V104", line=11, colour="white")
+    return page + information_sign(90, 86)
 
 
 @picture("pictures-on-screen")
@@ -63,9 +74,13 @@ def read_aloud() -> Part:
 
 @picture("big-print")
 def big_print() -> Part:
-    return (
-        paper(20, 6, 88, 116) + path(BIG_A, line=11).at(64, 56, 1.1) + writing(36, 104, 56, line=8)
-    )
+    """A page of small words, and the same page with large ones."""
+    small = paper(3, 30, 40, 60)
+    words = "M11 42h7M22 42h13M11 51h14M29 51h6M11 60h9M25 60h10M11 69h5M20 69h15M11 78h12"
+    small += path(words, line=3)
+    large = paper(66, 5, 58, 118)
+    large += path("M79 26h7M104 26h8M79 52h20M79 78h5M102 78h10M79 104h16", line=14)
+    return small + large + arrow([(48, 60), (59, 60)], "ink", 5, 7)
 
 
 @picture("text-size")
@@ -78,11 +93,20 @@ def text_size() -> Part:
 
 @picture("symbol-cards")
 def symbol_cards() -> Part:
-    """I point at one of many small pictures."""
-    inside = star(25, 24, 0.5) + cup(63, 24, 0.85) + house(103, 24, 0.26, entrance="none")
-    inside += heart(25, 61, 0.85) + apple(64, 62, 0.8) + clock(103, 61, 11)
-    cells = together(box(x, y, 34, 34, 3, "white", line=FINE) for y in (7, 44) for x in (8, 47, 86))
-    return box(2, 2, 124, 82, 5, "sky") + cells + inside + finger_on(64, 112, 0.6)
+    """Signs from the street, and I know them."""
+    tiles = (
+        box(4, 6, 56, 54, 6, "blue")
+        + box(68, 6, 56, 54, 6, "green")
+        + box(4, 68, 56, 54, 6, "white")
+    )
+    wheelchair = path("M30 15h0", line=10, colour="white")
+    wheelchair += path("M30 24V38H42L47 51", line=6, colour="white")
+    wheelchair += path("M24 35A11 11 0 1 0 40 49M30 30h9", line=5, colour="white")
+    out = path("M78 33H110M98 20L112 33L98 46", line=8, colour="white")
+    forbidden = circle(32, 95, 17, line=9, colour="red")
+    forbidden += path("M20 83L44 107", line=8, colour="red")
+    me = person("me", 92, 92, 0.62, mouth="big")
+    return tiles + wheelchair + out + forbidden + me + badge("tick", 114, 76, 11)
 
 
 @picture("sign-language")
@@ -210,10 +234,12 @@ def card_with_pictures() -> Part:
 
 @picture("my-card")
 def my_card() -> Part:
-    """I hold up a card with my face and what I like."""
-    me = person("me", 34, 56, 0.9, right=((25, 42), (40, 66), (54, 58)))
-    card = box(62, 60, 60, 46, 6, "white") + small_head("me", 80, 84, 0.62)
-    return me + card + star(105, 74, 0.36) + heart(105, 94, 0.5)
+    """A card with my face and what I like comes out of my wallet."""
+    card = box(14, 5, 100, 80, 6, "white") + box(22, 13, 36, 60, 2, "sky", FINE)
+    card += small_head("me", 40, 40, 0.7) + house(76, 26, 0.22) + cup(97, 26, 0.54)
+    card += star(76, 52, 0.38) + heart(98, 52, 0.58)
+    clasp = path("M120 84H92Q80 95 92 106H120Z", "pine") + dot(96, 95, 8)
+    return card + box(8, 68, 112, 54, 8, "wood") + clasp
 
 
 def _six_pictures() -> Part:

@@ -5,6 +5,7 @@ from ..marks import (
     arrow,
     badge,
     cross,
+    information_sign,
     question,
     round_arrow,
     saying,
@@ -12,13 +13,12 @@ from ..marks import (
     speech,
     thought,
     tick,
-    turning_arrows,
 )
 from ..papers import calendar, days, paper, phone
-from ..people import person, small_head
+from ..people import arm, person, small_head
 from ..scenes import bystander, figure, finger_on, hand_from
 from ..sides import STAND, side
-from ..strokes import FINE, NOTHING, Part, box, circle, path, ribbon, together, tube, tubes, writing
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes, writing
 from ..things import (
     apple,
     barrier,
@@ -41,33 +41,30 @@ from ..things import (
 )
 
 
-def _days(ticked: set[tuple[int, int]], mouth: str) -> Part:
-    """Me, and eight days: on those that are ticked I may, on the others not."""
-    cells = [(i, j) for j in range(2) for i in range(4)]
-    squares = together(
-        box(4 + 30.5 * i, 12 + 34 * j, 28, 30, 3, "mint" if (i, j) in ticked else "white", FINE)
-        for i, j in cells
-    )
-    yes = together(
-        small_tick(18 + 30.5 * i, 28 + 34 * j, 1.1) for i, j in cells if (i, j) in ticked
-    )
-    no = "".join(
-        f"M{13 + 30.5 * i:g} {22 + 34 * j}l10 10m0-10l-10 10"
-        for i, j in cells
-        if (i, j) not in ticked
-    )
-    crosses = path(no, line=4, colour="red") if no else NOTHING
-    return squares + yes + crosses + person("me", 64, 100, 0.6, mouth=mouth, bottom=44)
-
-
 @picture("when-i-want")
 def when_i_want() -> Part:
-    return _days({(i, j) for i in range(4) for j in range(2)}, "big")
+    """I decide about the time: I hold up the clock, and have the tick."""
+    me = person("me", 42, 58, 0.98, mouth="big", look_x=3)
+    holding = ((25, 43), (42, 60), (50, 44))
+    hand = arm(holding, 1, "yellow", "mine", "mitt").at(42, 58, 0.98)
+    return me + clock(96, 66, 27) + hand + tick(96, 18)
 
 
 @picture("only-sometimes")
 def only_sometimes() -> Part:
-    return _days({(1, 0), (2, 1)}, "flat")
+    """Me, and eight days: on two of them I may, on the others not."""
+    may = ((1, 0), (2, 1))
+    cells = [(i, j) for j in range(2) for i in range(4)]
+    squares = together(
+        box(4 + 30.5 * i, 12 + 34 * j, 28, 30, 3, "mint" if (i, j) in may else "white", FINE)
+        for i, j in cells
+    )
+    yes = together(small_tick(18 + 30.5 * i, 28 + 34 * j, 1.1) for i, j in may)
+    no = "".join(
+        f"M{13 + 30.5 * i:g} {22 + 34 * j}l10 10m0-10l-10 10" for i, j in cells if (i, j) not in may
+    )
+    me = person("me", 64, 100, 0.6, mouth="flat", bottom=44)
+    return squares + yes + path(no, line=4, colour="red") + me
 
 
 @picture("not-allowed")
@@ -108,13 +105,14 @@ def where_i_eat() -> Part:
 
 @picture("use-kitchen")
 def use_kitchen() -> Part:
-    """I cook in a kitchen: a cupboard on the wall, a pan on the cooker, a tap."""
-    cupboard = box(72, 4, 52, 30, 2, "wood") + path("M98 6V32M92 22h0M104 22h0", line=5)
-    pan = path("M62 54H88V68H62ZM88 60H100", "red")
-    cooker_ = box(56, 72, 38, 50, 2, "white") + box(63, 88, 24, 22, 2, "slate", line=FINE)
-    sink = box(94, 72, 32, 50, 2, "pine") + path("M116 72V52Q116 46 108 46", line=6)
-    me = side("me", 24, 26, 0.64, STAND, arm=((0, 46), (18, 68), (50, 56)))
-    return cupboard + cooker_ + sink + pan + path("M70 46v-8M80 46v-8", colour="slate") + me
+    """I stand at the tap in a kitchen; beside it a pan is on the cooker."""
+    cupboard = box(72, 4, 52, 26, 2, "wood") + path("M98 6V28", line=FINE)
+    sink = box(46, 76, 38, 46, 2, "pine") + path("M76 76V56Q76 48 68 48H62", line=6)
+    stove = box(84, 76, 40, 46, 2, "white") + box(91, 92, 26, 22, 2, "slate", line=FINE)
+    stove += path("M93 84h0M104 84h0M115 84h0", line=5)
+    pan = path("M92 58H116V72H92Z", "red") + path("M99 50v-8M109 50v-8", line=FINE, colour="slate")
+    me = side("me", 22, 30, 0.62, STAND, arm=((0, 46), (24, 62), (54, 54)), hand="mitt")
+    return cupboard + sink + stove + pan + me
 
 
 @picture("friend-at-door")
@@ -149,21 +147,21 @@ def my_bedtime() -> Part:
 
 @picture("change-first")
 def change_first() -> Part:
-    """Three steps for winners; on the highest, a change, with a question: which comes first?"""
-    steps = path("M40 122V58H88V122M6 122V84H40V122ZM88 122V92H122V122Z", "grey") + path(
-        "M40 122V58H88V122Z", "yellow"
-    )
-    cards = house(22, 68, 0.26) + cup(104, 80, 0.86)
-    return steps + cards + question(64, 28, 1.05) + turning_arrows(64, 90, 0.38)
+    """A row of cards; the one at its head is not named yet: which?"""
+    first = box(4, 26, 56, 76, 6, "yellow") + question(32, 62, 1.5)
+    rest = box(68, 58, 26, 44, 4, "white") + house(81, 80, 0.2)
+    rest += box(99, 58, 26, 44, 4, "white") + cup(110, 80, 0.48)
+    return first + rest + arrow([(114, 40), (74, 40)], "green", 7, 11)
 
 
 @picture("nobody-told-me")
 def nobody_told_me() -> Part:
-    """Staff say nothing: what they might have said is struck out, and I wonder."""
-    me = person("me", 32, 84, 0.78, mouth="flat", brows="sad", look_x=3)
-    staff = person("staff", 96, 84, 0.78, mouth="flat", look_x=3)
-    said = saying(66, 4, 56, 40, (92, 56)) + ribbon("M64 50L118 8", "red", 6)
-    return me + staff + question(30, 26, 0.9) + said
+    """No information came to me."""
+    me = person(
+        "me", 53, 84, 0.8, mouth="sad", brows="sad", left="shrug", right="shrug", left_hand="flat",
+        right_hand="flat",
+    )  # fmt: skip
+    return me + information_sign(94, 31, 0.82) + badge("cross", 112, 56, 14)
 
 
 @picture("nobody-asked-me")

@@ -22,7 +22,7 @@ from ..people import person, small_head
 from ..scenes import arm_round, bystander, figure, fingers_on_shoulder, room
 from ..sides import SIT, Pose, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
-from ..things import apple, bed, clock, cup, moon, shirt, sofa, speaker, spot, star
+from ..things import apple, bed, clock, cup, moon, octagon, shirt, sofa, speaker, spot, star
 
 
 def rosette(x: float, y: float, scale: float = 1) -> Part:
@@ -231,11 +231,10 @@ def how_i_say_yes() -> Part:
 
 @picture("how-i-say-no")
 def how_i_say_no() -> Part:
-    """I shake my head, hold up my hand, or say it."""
-    me = person("me", 52, 66, 1.1, bottom=60, mouth="flat", brows="flat")
-    shake = arrow([(20, 16), (8, 16)], "ink", 6, 9) + arrow([(28, 16), (50, 16)], "ink", 6, 9)
-    said = speech(84, 6, 40, 38, (80, 54), corner=9) + cross(104, 25, 0.75)
-    return me + shake + said + palm(cuff="yellow").at(103, 94, 0.56)
+    """I say no, or stop."""
+    me = person("me", 40, 82, 0.88, mouth="talk", brows="flat", look_x=3)
+    stop = octagon(97, 26, 0.31) + palm("mine", "white").at(98, 28, 0.235)
+    return me + speech(20, 3, 104, 46, (66, 72)) + cross(48, 26, 1.15) + stop
 
 
 @picture("goal")

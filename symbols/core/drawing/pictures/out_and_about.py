@@ -7,7 +7,7 @@ from ..people import person, small_head
 from ..scenes import hand_from
 from ..sides import WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
-from ..things import bulb, car, coin, cup, house, pin, sun, tree
+from ..things import bulb, car, coin, cup, pin, sun, tree
 
 
 @picture("walk")
@@ -287,11 +287,8 @@ def read_book() -> Part:
 
 @picture("the-way")
 def the_way() -> Part:
-    """From my home, along the dots, to the flag on the map."""
-    way = "M46 104h0M64 108h0M82 104h0M92 90h0M82 76h0M66 68h0M54 56h0M62 42h0M78 38h0"
-    return (
-        box(4, 4, 120, 120, 6, "mint")
-        + house(28, 96, 0.4)
-        + path(way, line=9, colour="orange")
-        + pin(100, 58, 0.9)
-    )
+    """A telephone that shows the way: a blue line to the pin."""
+    case = box(26, 4, 76, 120, 10, "ink") + box(33, 16, 62, 96, 3, "leaf", FINE)
+    streets = path("M38 48H90M38 82H90M50 22V107M78 22V107", line=6, colour="white")
+    way = path("M50 102V82H78V52", line=8, colour="blue")
+    return case + streets + way + circle(50, 100, 7, "white") + pin(78, 54, 0.62)
