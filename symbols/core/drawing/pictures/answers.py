@@ -4,10 +4,9 @@ from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
 from ..palette import Colour
-from ..papers import paper
-from ..people import person
+from ..people import person, small_head
 from ..scenes import bystander, finger_on, two_cards, two_talk
-from ..sides import SIT, seat, side
+from ..sides import HALF, SIT, seat, side
 from ..strokes import FINE, Part, box, circle, path, together, writing
 from ..things import clock, octagon, padlock
 
@@ -30,12 +29,13 @@ def _disc(sign: str, fill: Colour) -> Part:
 
 @picture("not-sure")
 def not_sure() -> Part:
-    """My head to one side, my hand at my chin, and a question."""
+    """I scratch my head."""
+    scratch = ((26, 42), (52, 26), (24, -18))
     me = person(
-        "me", 50, 66, 1.15, bottom=60, tilt=-10, right="chin", right_hand="knuckle",
+        "me", 50, 66, 1.08, bottom=60, tilt=6, right=scratch, right_hand="open",
         eyes="side", brows="odd", mouth="unsure",
     )  # fmt: skip
-    return me + question(108, 36, 1.3)
+    return me + question(112, 30)
 
 
 @picture("dont-know")
@@ -108,8 +108,11 @@ def later() -> Part:
 
 @picture("talk")
 def talk() -> Part:
-    words = path("M-12-5h24M-12 5h15", line=3.2, colour="slate")
-    return two_talk("sam", "mina", words, words, "talk")
+    """Two people, face to face, both speak."""
+    pair = side("me", 26, 72, 0.92, HALF, mouth="talk", wheels=False)
+    pair += side("sam", 102, 72, 0.92, HALF, mouth="talk", mirror=True)
+    bubbles = speech(6, 4, 56, 38, (40, 54), "yellow") + speech(68, 4, 56, 38, (88, 54))
+    return pair + bubbles + writing(18, 18, 32, 20) + writing(80, 18, 32, 20)
 
 
 @picture("skip")
@@ -140,14 +143,11 @@ def wait_a_moment() -> Part:
 
 @picture("ask-first")
 def ask_first() -> Part:
-    """Staff have my page, which is locked, and ask me before they do anything with it."""
-    staff = person(
-        "staff-bob", 92, 62, 0.96, mouth="talk", look_x=-4, left=((25, 42), (34, 62), (46, 58))
-    )
-    page = paper(30, 72, 38, 48) + padlock(49, 98, 0.72)
-    me = person("me", 22, 78, 0.78, look_x=4, bottom=60)
-    asks = speech(26, 4, 44, 42, (76, 56), corner=10) + question(48, 23, 0.8)
-    return me + staff + page + asks
+    """I hold up a hand: stop, the question comes to me."""
+    me = person("me", 40, 76, 0.94, mouth="talk", brows="flat", look_x=3)
+    bubble = speech(34, 3, 90, 46, (62, 70)) + question(52, 22, 0.8)
+    bubble += arrow([(66, 26), (82, 26)], "green", 5, 8) + small_head("me", 104, 28, 0.66)
+    return me + bubble + palm(cuff="yellow").at(102, 92, 0.6)
 
 
 @picture("share-words")

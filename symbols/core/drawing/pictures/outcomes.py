@@ -30,10 +30,6 @@ def understand_answer() -> Part:
     return _told_me("level") + bulb(24, 27, 1.05) + question_badge(50, 36, 13)
 
 
-def _thinking_me(mouth: str, eyes: str = "dot", brows: str = "none") -> Part:
-    return person("me", 64, 79, 0.92, mouth=mouth, eyes=eyes, brows=brows)
-
-
 @picture("understand")
 def understand() -> Part:
     """Staff say something, and the light goes on in me."""
@@ -42,19 +38,19 @@ def understand() -> Part:
 
 @picture("understand-some")
 def understand_some() -> Part:
-    """A light that is half on."""
+    """Staff say something, and half of the light goes on in me."""
     dark = path("M0-21A15 15 0 0 1 15-6C15 4 7 8 7 14H0Z", "slate")
     outline = path("M-7 14C-7 8-15 4-15-6A15 15 0 0 1 15-6C15 4 7 8 7 14Z")
-    lamp = bulb(64, 26, 1.05) + (dark + outline).at(64, 26, 1.05)
-    signs = tick(28, 32, 0.9) + question(102, 30, 0.8)
-    return _thinking_me("level", brows="odd") + lamp + signs
+    lamp = bulb(24, 27, 1.05) + (dark + outline).at(24, 27, 1.05)
+    return _told_me("level") + lamp + badge("half", 50, 36, 13)
 
 
 @picture("not-understand")
 def not_understand() -> Part:
     """The light is off."""
+    me = person("me", 64, 79, 0.92, mouth="skew", brows="odd")
     lamp = bulb(64, 26, 1.05, "slate")
-    return _thinking_me("skew", brows="odd") + lamp + question(30, 30, 0.7) + question(98, 30, 0.7)
+    return me + lamp + question(30, 30, 0.7) + question(98, 30, 0.7)
 
 
 @picture("promise")

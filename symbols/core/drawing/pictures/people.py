@@ -68,9 +68,10 @@ def seeing_people() -> Part:
 
 @picture("family")
 def family() -> Part:
-    """Three ages, one heart."""
-    grown = person("ada", 98, 66, 0.74) + person("ray", 30, 66, 0.74)
-    return heart(64, 26, 1.3) + grown + person("me", 64, 78, 0.72, mouth="big")
+    """I am between my family, with a heart, and my friend."""
+    two = bystander("nan", 27, 78, 0.74, "rose") + heart(27, 30)
+    two += bystander("sam", 102, 78, 0.74, "teal", mouth="big")
+    return two + person("me", 64, 66, 0.78, mouth="big")
 
 
 @picture("people-i-live-with")

@@ -5,7 +5,7 @@ from ..hands import palm
 from ..marks import arrow, badge, question, round_arrow, speech, thought, tick
 from ..papers import letter
 from ..people import arm, person
-from ..scenes import says
+from ..scenes import hand_from, says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
 from ..things import (
     apple,
@@ -111,12 +111,12 @@ def in_hand() -> Part:
 
 @picture("writing-answer")
 def writing_answer() -> Part:
-    """Staff write a letter."""
-    staff = person("staff-two", 44, 42, 0.84, eyes="low", look_x=4, look_y=4)
-    page = path("M30 122L40 82H120L112 122Z", "white") + writing(50, 94, 40, 26, step=11)
-    write = ((25, 41), (46, 62), (56, 66))
-    hold = arm(write, 1, "blue", "skin1").at(44, 42, 0.84)
-    return staff + page + pencil(82, 108, 0.6, 30) + hold
+    """A hand of staff writes in the bubble that answers mine."""
+    asked = speech(4, 4, 48, 44, (10, 62), "yellow", 10) + question(28, 23, 0.85)
+    answer = speech(22, 52, 100, 52, (118, 124), corner=14)
+    answer += path("M38 70h46M38 84h22", line=5, colour="slate")
+    hand = hand_from(98, 60, 150, "blue", "skin1", "fist", 1.4, 34)
+    return asked + answer + pencil(66, 84, 0.62, 52) + hand
 
 
 @picture("look-again")

@@ -8,8 +8,8 @@ from ..papers import paper
 from ..people import person, small_head
 from ..scenes import bystander, hand_from, two_ways
 from ..sides import BEND, side
-from ..strokes import FINE, Part, box, dot, path, ribbon, tube, tubes, writing
-from ..things import eye_sign, heart, padlock, scales
+from ..strokes import FINE, Part, Point, box, dot, path, ribbon, together, tube, tubes, writing
+from ..things import apple, eye_sign, heart, padlock, scales
 
 
 @picture("my-rights")
@@ -101,7 +101,17 @@ def decision() -> Part:
 
 @picture("right-or-wrong")
 def right_or_wrong() -> Part:
-    return badge("tick", 36, 64, 30) + badge("cross", 94, 64, 30)
+    """One apple and one apple are two: right. Are three: wrong."""
+    right = _one_and_one((70, 32), (87, 32)) + tick(109, 32, 0.72)
+    wrong = _one_and_one((70, 41), (87, 41), (78.5, 23)) + cross(109, 32, 0.75)
+    return right + wrong.at(0, 64)
+
+
+def _one_and_one(*fruit: Point) -> Part:
+    """A sum in a frame: one apple and one apple are these; room for a sign on its right."""
+    signs = path("M24 32h6m-3-3v6M52 29h7m-7 6h7", line=3)
+    apples = together(apple(x, y, 0.42) for x, y in ((14, 32), (40, 32), *fruit))
+    return box(2, 3, 124, 58, 5, "white") + signs + apples.thinner(0.8)
 
 
 BOW = ((12, 46), (18, 68), (16, 52))

@@ -5,7 +5,7 @@ from ..marks import arrow, equals, speech
 from ..papers import paper
 from ..people import Look, person
 from ..scenes import bust, bystander
-from ..strokes import FINE, Part, box, circle, path, together, tube, tubes
+from ..strokes import FINE, Part, box, circle, path, tube, tubes
 from ..things import coin, heart, house, magnifier, moon, open_doorway, star
 
 DOCTOR = Look("bob", "black", "skin3", "white")
@@ -14,11 +14,11 @@ DOCTOR = Look("bob", "black", "skin3", "white")
 @picture("you")
 def you() -> Part:
     """Someone points straight at whoever looks."""
-    sleeve = tube([(60, 60), (16, 22)], 30, "mint")
-    fist = tubes([("M-12 4H16", 34), ("M0 22H14", 26)], "skin1") + tube("M20 0L0-20", 12, "skin1")
-    fingers = tubes([("M-16 22H8", 11), ("M-14 34H8", 10)], "skin1")
-    tip = circle(-14, 2, 14, "skin1") + path("M-22-3q8-8 16 0", line=FINE)
-    return bust("jo", 50, 44, 1.3) + (sleeve + fist + fingers + tip).at(66, 96, 0.86)
+    fist = tubes([("M-2-6H22V26H-2Z", 22)], "skin4")
+    fist += tubes([("M2 6H26", 15), ("M2 20H24", 15), ("M4 33H20", 13)], "skin4")
+    fist += tube("M10-14L-22-24", 14, "skin4") + circle(-12, 2, 18, "skin4")
+    fist += path("M-22 2q10-10 20 0M-18 10q6-6 12 0", line=FINE)
+    return bust("sam", 78, 42, 1.25) + (tube("M12 52V80", 34, "teal") + fist).at(34, 84, 0.8)
 
 
 @picture("doctor")
@@ -109,9 +109,7 @@ def neighbour() -> Part:
 
 @picture("group")
 def group() -> Part:
-    """People sit in a round."""
-    back = together(
-        person(w, x, y, 0.56, bottom=60)
-        for w, x, y in (("sam", 24, 44), ("lee", 64, 30), ("sam", 104, 44))
-    )
-    return back + person("mina", 36, 86, 0.6) + person("me", 90, 86, 0.6)
+    """Five people close together."""
+    back = bystander("kit", 28, 38, 0.7, "red") + bystander("lee", 64, 30, 0.7, "green")
+    back += bystander("sam", 100, 38, 0.7, "slate")
+    return back + bystander("jo", 42, 94, 0.74, "teal") + bystander("mina", 86, 94, 0.74, "orange")
