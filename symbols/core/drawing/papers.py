@@ -98,13 +98,6 @@ def form(x: float, y: float, width: float, height: float, rows: int = 3) -> Part
     return part
 
 
-def card(
-    x: float, y: float, width: float, height: float, inside: Part = NOTHING, fill: Colour = "white"
-) -> Part:
-    """A picture card; `inside` is drawn round its middle."""
-    return box(x, y, width, height, 6, fill) + inside.at(x + width / 2, y + height / 2)
-
-
 def complaint_page(x: float, y: float, width: float, height: float) -> Part:
     """A page that says something is bad: a thumb down, and words."""
     down = thumb(up=False, cuff="red").at(x + width * 0.52, y + height * 0.34, width / 142)

@@ -1,7 +1,7 @@
 """Groupings that several pictures share, so that opposites differ only in what carries meaning."""
 
 from .hands import pointing
-from .marks import arrow, saying, speech, tick
+from .marks import arrow, saying, speech
 from .palette import Colour
 from .people import Look, arm, look_of, person, small_head
 from .strokes import NOTHING, Part, box, circle, path, tube, tubes
@@ -76,26 +76,6 @@ def two_cards(chosen: str = "cup") -> Part:
         + box(70, 8, 52, 56, 6, "yellow" if chosen == "cup" else "white")
         + cup(95, 37, 1.1)
     )
-
-
-def deciding(*deciders: str, who: str = "me") -> Part:
-    """Me and staff, as tall as each other, at a choice; whoever decides holds up the yellow card.
-
-    `deciders` are "me", "staff" or both; `who` stands in my place, if it is not me.
-    """
-    holding = ((25, 43), (36, 68), (36, 52))
-    mine, theirs = "me" in deciders, "staff" in deciders
-    people = person(who, 25, 50, 0.8, mouth="smile" if mine else "flat", look_x=3)
-    people += person("staff-bob", 103, 50, 0.8, look_x=-3)
-    cards = box(52, 37, 32, 40, 0, "white") + box(46, 43, 34, 40, 0, "yellow")
-    front = NOTHING
-    if mine:
-        front += arm(holding, 1, look_of(who).top, look_of(who).skin, "mitt").at(
-            25, 50, 0.8
-        ) + tick(25, 16, 0.85)
-    if theirs:
-        front += arm(holding, -1, "blue", "skin3", "mitt").at(103, 50, 0.8) + tick(103, 16, 0.85)
-    return people + cards + cup(62, 62, 0.7) + front
 
 
 def heard(listener: Part, sad: bool = False) -> Part:

@@ -10,7 +10,7 @@ from ..papers import phone
 from ..people import Look, person, small_head
 from ..scenes import bystander, finger_on, hand_from, heard
 from ..sides import HALF, PUSH, Pose, side
-from ..strokes import FINE, NOTHING, Part, box, path, together
+from ..strokes import FINE, Part, box, path, together
 from ..things import clock, heart, octagon, shirt
 
 #: Somebody who is not staff yet: no lanyard.
@@ -39,19 +39,6 @@ def listened_a_bit() -> Part:
         left=hold, right=hold,
     )  # fmt: skip
     return heard(staff) + phone(90, 112, 0.26, "sky") + badge("half", 108, 20, 16)
-
-
-def _three(tail: str, mark: Part = NOTHING) -> Part:
-    """Me on the left, the one who wants the job in the middle, staff on the right."""
-    words = {
-        "me": saying(12, 6, 54, 38, (56, 56)),
-        "staff": saying(62, 6, 54, 38, (72, 56)),
-        "both": saying(6, 6, 50, 36, (54, 56)) + saying(72, 6, 50, 36, (74, 56)),
-        "": speech(36, 4, 56, 42, (62, 54)) + question(64, 22, 0.7),
-    }[tail]
-    new = person(NEW, 64, 76, 0.66, mouth="talk", look_x={"me": -4, "staff": 4}.get(tail, 0))
-    left = person("me", 22, 86, 0.62, look_x=4, mouth="flat" if tail == "staff" else "smile")
-    return left + person("staff-bob", 106, 86, 0.62, look_x=-4) + new + words + mark
 
 
 @picture("talk-to-who")
