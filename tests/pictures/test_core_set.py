@@ -17,7 +17,7 @@ SET = Path(__file__).parents[2] / "symbols" / "core"
 CONCEPTS = [p.concept for p in all_pictures()]
 
 #: An arm or a leg that comes into the picture from its upper edge, on purpose.
-COME_IN_FROM_ABOVE = ("being-touched", "help", "first-step", "takes-my-things", "foot", "weight")
+COME_IN_FROM_ABOVE = ("being-touched", "help", "takes-my-things", "foot", "weight")
 
 # The pictures that stand side by side as answers to one question.
 QUESTIONS: dict[str, str] = {

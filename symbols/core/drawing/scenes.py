@@ -5,7 +5,7 @@ from .marks import arrow, saying, speech
 from .palette import Colour
 from .people import Look, arm, look_of, person, small_head
 from .strokes import NOTHING, Part, box, circle, path, tube, tubes
-from .things import apple, clock, cup
+from .things import apple, cup
 
 
 def bust(
@@ -92,11 +92,6 @@ def runner(who: str) -> Part:
         who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, mouth="o", brows="sad",
         left=((22, 42), (44, 56), (52, 38)), right=((24, 42), (36, 66), (56, 52)), behind=legs,
     )  # fmt: skip
-
-
-def hurry(who: str) -> Part:
-    fast = path("M6 66h26M4 84h22M8 102h14", line=5)
-    return runner(who) + clock(26, 28, 20) + fast
 
 
 def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:

@@ -10,6 +10,7 @@ from .strokes import (
     circle,
     dot,
     path,
+    together,
     tube,
 )
 
@@ -72,6 +73,13 @@ def open_doorway(inside: Colour = "sky") -> Part:
 def table(x: float = 64, y: float = 100, rx: float = 52, ry: float = 14) -> Part:
     edge = f"M{x - rx} {y}A{rx} {ry} 0 0 1 {x + rx} {y}V{y + 6}A{rx} {ry} 0 0 1 {x - rx} {y + 6}Z"
     return path(edge, "wood") + path(f"M{x - rx} {y}A{rx} {ry} 0 0 0 {x + rx} {y}", line=FINE)
+
+
+def lifebuoy(x: float, y: float, scale: float = 1) -> Part:
+    """The ring that is thrown to somebody in the water, 121 across: help."""
+    band = path("M-20-56Q0-62 20-56L9-20H-9Z", "red", FINE)
+    bands = together(band.at(turn=turn) for turn in (45, 135, 225, 315))
+    return (circle(0, 0, 60.5, "white") + bands + circle(0, 0, 22, "white")).at(x, y, scale)
 
 
 def bulb(x: float, y: float, scale: float = 1, colour: Colour = "yellow") -> Part:

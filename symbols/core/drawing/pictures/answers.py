@@ -7,8 +7,8 @@ from ..palette import Colour
 from ..people import person, small_head
 from ..scenes import bystander, finger_on, two_cards, two_talk
 from ..sides import HALF, SIT, seat, side
-from ..strokes import FINE, Part, box, circle, path, together, writing
-from ..things import clock, octagon, padlock
+from ..strokes import Part, box, circle, path, writing
+from ..things import clock, lifebuoy, octagon, padlock
 
 
 @picture("yes")
@@ -63,10 +63,7 @@ def stop() -> Part:
 @picture("help")
 def help_() -> Part:
     """The ring that is thrown to somebody in the water."""
-    ring = circle(64, 64, 41, line=44) + circle(64, 64, 41, line=36, colour="white")
-    band = path("M-14 59H14L7 22H-7Z", "red", FINE)
-    bands = together(band.at(64, 64, 1, turn) for turn in (45, 135, 225, 315))
-    return ring + bands + circle(64, 64, 60, line=5) + circle(64, 64, 22, "white")
+    return lifebuoy(64, 64)
 
 
 @picture("more")

@@ -7,7 +7,7 @@ from ..hands import small_hand
 from ..marks import arrow, round_arrow
 from ..people import Look, arm, look_of, person
 from ..sides import SIT, WALK, Pose, lying, side
-from ..strokes import FINE, Part, box, circle, path, tube, tubes
+from ..strokes import FINE, Part, box, circle, path, together, tube, tubes
 from ..things import drop, shirt
 
 
@@ -183,13 +183,16 @@ def getting_up() -> Part:
 
 @picture("help-to-wash")
 def help_to_wash() -> Part:
-    """Staff hold the towel; I am wrapped up."""
-    staff = person("staff-bob", 96, 46, 0.86, look_x=-3, left=((25, 42), (40, 66), (50, 60)))
-    me = person(bare(), 40, 58, 0.9, bottom=60)
-    towel = path("M8 92Q40 82 74 92L78 124H4Z", "sky") + path(
-        "M14 106H70", line=FINE, colour="white"
-    )
-    return staff + me + towel + drop(12, 40, 0.9)
+    """I sit in the bath; staff wash me with a sponge."""
+    me = person(bare(), 36, 50, 0.84, bottom=56, look_x=3)
+    sponge = box(39, 70, 24, 16, 6, "yellow") + path("M45 76h0M46 82h0", line=3)
+    spots = ((12, 92, 9), (30, 94, 7), (36, 78, 6), (62, 93, 8))
+    foam = together(circle(x, y, r, "white") for x, y, r in spots)
+    tub = path("M2 94H82L78 114Q76 124 68 124H16Q8 124 6 114Z", "white")
+    staff = person("staff-bob", 98, 38, 0.84, look_x=-3, look_y=2)
+    hand = arm(((-25, 44), (-28, 62), (-40, 51)), 1, "blue", "skin3", "mitt").at(98, 38, 0.84)
+    wet = drop(9, 38) + drop(12, 60, 0.8) + drop(68, 56, 0.8)
+    return me + sponge + foam + tub + staff + hand + wet
 
 
 @picture("help-to-dress")

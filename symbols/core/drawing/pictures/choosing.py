@@ -44,12 +44,15 @@ def listened_a_bit() -> Part:
 @picture("talk-to-who")
 def talk_to_who() -> Part:
     """They speak: to me, or to staff?"""
-    new = side(NEW, 24, 76, 0.7, HALF, mouth="talk")
-    words = saying(6, 4, 56, 40, (38, 66))
     me = bystander("me", 104, 46, 0.58, "yellow")
     staff = bystander("staff-bob", 104, 94, 0.58, "blue")
     ways = arrow([(50, 76), (76, 58)], "green", 6, 9) + arrow([(50, 88), (76, 104)], "green", 6, 9)
-    return new + words + me + staff + ways + question(80, 24, 0.8)
+    return _new_one_speaks() + me + staff + ways + question(80, 24, 0.8)
+
+
+def _new_one_speaks() -> Part:
+    """Who wants the job, from the side on the left, says something."""
+    return side(NEW, 24, 76, 0.7, HALF, mouth="talk") + saying(4, 4, 56, 40, (36, 64))
 
 
 @picture("talked-to-me")
@@ -60,12 +63,11 @@ def talked_to_me() -> Part:
 
 @picture("talked-to-both")
 def talked_to_both() -> Part:
-    """They speak, to me and to staff."""
-    new = person(NEW, 64, 42, 0.7, mouth="talk", bottom=50)
-    pair = bystander("me", 22, 94, 0.64, "yellow") + bystander("staff-bob", 106, 94, 0.64, "blue")
-    words = saying(2, 4, 42, 34, (50, 50)) + saying(84, 4, 42, 34, (78, 50))
-    ways = arrow([(60, 86), (43, 102)], "green", 6, 9) + arrow([(68, 86), (85, 102)], "green", 6, 9)
-    return new + pair + words + ways
+    """They speak to me, and they speak to staff."""
+    me = bystander("me", 92, 38, 0.58, "yellow") + badge("tick", 115, 20, 11)
+    staff = bystander("staff-bob", 92, 96, 0.58, "blue") + badge("tick", 115, 78, 11)
+    ways = arrow([(48, 74), (66, 56)], "green", 6, 9) + arrow([(48, 88), (66, 104)], "green", 6, 9)
+    return _new_one_speaks() + me + staff + ways
 
 
 @picture("talked-to-staff")

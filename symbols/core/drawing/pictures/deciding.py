@@ -17,8 +17,8 @@ from ..marks import (
 from ..palette import Colour
 from ..papers import calendar, days, paper, phone
 from ..people import arm, look_of, person, small_head
-from ..scenes import finger_on, hand_from, hurry, runner
-from ..strokes import FINE, Part, box, circle, path, ribbon, together, writing
+from ..scenes import finger_on, hand_from, runner
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes, writing
 from ..things import (
     apple,
     bulb,
@@ -188,7 +188,18 @@ def rush_sometimes() -> Part:
 
 @picture("rush")
 def rush() -> Part:
-    return hurry("staff-bob")
+    """Staff run, on every day of the calendar."""
+    return together(_day_of_rush(x, y) for y in (6, 67) for x in (4, 67))
+
+
+def _day_of_rush(x: float, y: float) -> Part:
+    """A leaf of a calendar, 57 wide, 55 high, with somebody on it who runs."""
+    legs = tubes([("M2 16L-8 26L-18 27", 6), ("M2 16L12 22L9 33", 6)], "slate")
+    arms = tubes([("M5 1L-7 6L-10-1", 4.5), ("M6 2L14 8L20 2", 4.5)], "blue")
+    body = tube("M5 0L1 15", 11, "blue") + path("M3-4L6 6L8-3", line=2.4, colour="white")
+    small = (legs + arms + body + circle(9, -11, 7, "skin1")).thinner(0.7).at(33, 30, 0.66)
+    leaf = box(0, 0, 57, 55, 4, "white") + path("M0 12V4q0-4 4-4h49q4 0 4 4v8Z", "red")
+    return (leaf + small + path("M7 26h9M6 36h8", line=3)).at(x, y)
 
 
 @picture("plan")

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from ..catalogue import picture
-from ..hands import palm, thumb
+from ..hands import thumb
 from ..marks import arrow, badge, cross, question, saying, speech, tick, waves
 from ..papers import calendar, phone
 from ..people import Look, look_of, person, small_head
 from ..scenes import bystander, hand_from, nobody_yet
 from ..sides import HALF, PUSH, SIT, Pose, seat, side
-from ..strokes import FINE, Part, box, circle, dot, path, together, tube, tubes
+from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes
 from ..things import (
     bell,
     car,
@@ -43,11 +43,12 @@ def someone_can_hear() -> Part:
 
 @picture("someone-with-me")
 def someone_with_me() -> Part:
-    """I sit with somebody at my side: yes."""
-    sofa_ = box(4, 66, 120, 52, 10, "teal")
-    me = person("me", 38, 62, 0.84, look_x=3, seated=True, bottom=66)
-    other = person("nan", 90, 58, 0.86, look_x=-3, seated=True, bottom=66)
-    return sofa_ + other + me + box(2, 108, 124, 16, 6, "teal") + tick(60, 22, 1.1)
+    """I alone: no. Somebody beside me: yes."""
+    alone = box(3, 4, 50, 120, 6, "white") + cross(28, 28)
+    alone += bystander("me", 28, 76, 0.68, "yellow", mouth="sad", brows="sad")
+    two = box(61, 4, 64, 120, 6, "mint") + tick(93, 28, 1.1)
+    two += bystander("nan", 106, 74, 0.56, "rose") + bystander("me", 80, 80, 0.56, "yellow")
+    return alone + two
 
 
 @picture("safe-at-home")
@@ -312,9 +313,11 @@ def safety_team() -> Part:
 
 @picture("nothing-yet")
 def nothing_yet() -> Part:
-    """My hand says no, and the clock says: not now, perhaps later."""
-    me = person("me", 42, 52, 1.05, mouth="flat")
-    return me + clock(100, 28, 22) + palm(cuff="yellow").at(92, 92, 0.6)
+    """I say to staff: do not mend it; the clock says: not now, perhaps later."""
+    me = person("me", 34, 80, 0.86, mouth="talk", look_x=3)
+    said = speech(20, 3, 104, 54, (40, 68)) + spanner(50, 30, 0.46) + clock(98, 30, 18)
+    staff = bystander("staff-two", 100, 85, 0.72, "blue")
+    return me + staff + said + ribbon("M32 14L68 46", "red", 6)
 
 
 @picture("who-i-trust")

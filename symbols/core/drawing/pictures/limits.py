@@ -18,7 +18,7 @@ from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
 from ..scenes import bystander, figure, finger_on, hand_from
 from ..sides import STAND, side
-from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes, writing
+from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
     apple,
     barrier,
@@ -280,9 +280,15 @@ def try_less_first() -> Part:
 
 @picture("lawful")
 def lawful() -> Part:
-    """A page with the scales of the law on it, and a tick."""
-    page = paper(14, 4, 92, 120) + scales(60, 38, 0.56)
-    return page + writing(28, 76, 64, 64, 36, step=13, line=5) + badge("tick", 98, 98, 25)
+    """Staff look in the book of the law: is the lock allowed? Yes."""
+    staff = person("staff-two", 40, 42, 0.9, look_x=3, look_y=2.5, mouth="flat")
+    book = path("M50 72L88 64L126 72V124L88 116L50 124Z", "wood")
+    pages = "M50 66Q70 58 88 66Q106 58 126 66V118Q106 110 88 118Q70 110 50 118Z"
+    book += path(pages, "white") + path("M88 66V118")
+    book += scales(69, 88, 0.3) + small_tick(107, 86, 1.3)
+    hand = arm(((-26, 44), (-36, 72), (4, 80)), 1, "blue", "skin1").at(40, 42, 0.9)
+    cloud = thought(70, 3, 54, 46, [(63, 48, 3.5)]) + padlock(86, 26, 0.6) + question(108, 24, 0.6)
+    return (staff + book + hand + cloud).at(1, 1.5, 0.98)
 
 
 @picture("best-interests")

@@ -20,7 +20,7 @@ from ..palette import Colour
 from ..papers import calendar, days, paper
 from ..people import person, small_head
 from ..scenes import arm_round, bystander, figure, fingers_on_shoulder, room
-from ..sides import SIT, Pose, seat, side
+from ..sides import SIT, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, ribbon, together, tube, tubes, writing
 from ..things import apple, bed, clock, cup, moon, octagon, shirt, sofa, speaker, spot, star
 
@@ -123,21 +123,22 @@ def told_what_to_do() -> Part:
 
 @picture("being-touched")
 def being_touched() -> Part:
-    """Another hand on my arm, close up; little lines where it touches."""
-    mine = tube([(-6, 96), (84, 96)], 30, "yellow")
-    mine += tubes([("M92 96L116 96", 22), ("M100 90L116 78", 9)], "mine")
-    other = tube([(100, -6), (72, 36)], 26, "green")
+    """Another's finger on my arm, close up, and waves where it touches."""
+    mine = tube([(-8, 98), (78, 98)], 32, "yellow")
+    mine += tubes([("M86 98L108 98", 24), ("M98 90L114 80", 10)], "mine")
+    felt = path("M32 84A20 16 0 0 1 72 84M17 82A36 32 0 0 1 87 82", line=5, colour="orange")
+    other = tube("M110-10L88 26", 26, "teal")
     other += tubes(
         [
-            ("M70 42L58 62", 22),
-            ("M52 62L40 84", 9),
-            ("M60 66L50 90", 9),
-            ("M68 66L61 90", 9),
-            ("M76 58L76 80", 9),
+            ("M82 34L74 44", 24),
+            ("M66 48L54 78", 11),
+            ("M80 54L74 60", 11),
+            ("M88 48L84 56", 10),
+            ("M68 38L56 44", 10),
         ],
         "skin4",
     )
-    return mine + other + path("M22 62L14 54M30 52L26 42M18 74H8", line=5)
+    return mine + felt + other
 
 
 @picture("alone-in-room")
@@ -247,16 +248,16 @@ def goal() -> Part:
 
 @picture("first-step")
 def first_step() -> Part:
-    """A foot on the first stair; the flag is at the top."""
-    up = Pose(
-        leg=((-2, 90), (24, 94), (24, 112), (36, 112)),
-        other_leg=((-2, 90), (-4, 116), (-12, 142), (1, 145)),
-        arm=((0, 46), (10, 68), (26, 74)),
-    )
-    stairs = path("M56 122V88H80V70H102V52H124V122Z", "grey")
-    first = path("M30 122V106H56V122Z", "yellow")
-    flag = path("M112 52V10", line=5) + path("M112 10L88 20L112 30Z", "green")
-    return flag + stairs + first + side("sam", 20, 60, 0.42, up)
+    """Footprints go on and on; the first one is yellow."""
+    to_come = ((34, 56), (72, 80), (76, 28), (108, 46))
+    prints = together(_footprint(x, y, "white", "grey") for x, y in to_come)
+    return _footprint(24, 100, "yellow") + prints
+
+
+def _footprint(x: float, y: float, fill: Colour, line: Colour = "ink") -> Part:
+    sole = path("M0-17C9-17 10-6 8 2L6 6H-6L-8 2C-10-6-9-17 0-17Z", fill, colour=line)
+    heel = path("M-6 11H6Q7 20 0 20T-6 11Z", fill, colour=line)
+    return (sole + heel).at(x, y, 1.2, 45)
 
 
 def _alike(sign: Part, mouth: str, whose: str = "me") -> Part:

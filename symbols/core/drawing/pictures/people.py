@@ -1,13 +1,12 @@
 """Who is who."""
 
 from ..catalogue import picture
-from ..hands import clasped
 from ..marks import arrow, bar, question, speech, thought
 from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
-from ..scenes import arm_round, bystander, fingers_on_shoulder, hand_from, nobody_yet
+from ..scenes import bystander, hand_from, nobody_yet
 from ..strokes import FINE, Part, box, circle, dot, path, together, tubes
-from ..things import heart, house, key, pencil, spot
+from ..things import heart, house, key, lifebuoy, pencil, spot
 
 
 @picture("me")
@@ -88,7 +87,7 @@ def people_i_live_with() -> Part:
 
 @picture("support-worker")
 def support_worker() -> Part:
-    return arm_round("staff", fingers_on_shoulder())
+    return person("staff", 64, 50, 1.28)
 
 
 @picture("peer-supporter")
@@ -177,10 +176,10 @@ def who_helped() -> Part:
 
 @picture("someone-can-help")
 def someone_can_help() -> Part:
-    """Staff offer: shall I help?"""
-    staff = person("staff-bob", 96, 74, 0.84, look_x=-4, mouth="talk")
-    me = person("me", 30, 80, 0.8, look_x=4)
-    return me + staff + speech(10, 4, 92, 46, (92, 58)) + clasped(reach=72).at(56, 26, 0.5)
+    """Somebody offers me help: the ring that is thrown."""
+    helper = person("sam", 98, 78, 0.82, look_x=-4, mouth="talk")
+    me = person("me", 30, 82, 0.78, look_x=4)
+    return me + helper + speech(36, 3, 62, 52, (92, 66)) + lifebuoy(67, 29, 0.34)
 
 
 @picture("welcome")

@@ -1,17 +1,24 @@
 """The form on the screen: checking, sending, coming back, and when something is wrong."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, saying, small_tick, tick
-from ..papers import folder, form, letter, paper
+from ..marks import arrow, badge, cross, question, saying, tick
+from ..papers import folder, letter, paper
 from ..scenes import hand_from
-from ..strokes import Part, box, path, together
+from ..strokes import Part, box, circle, path, tube, tubes
 from ..things import clock, eye_sign, magnifier, open_doorway, pencil
 
 
 @picture("check-answers")
 def check_answers() -> Part:
-    page = form(10, 6, 80, 116, 4) + together(small_tick(26, 24 + 24 * i) for i in range(4))
-    return page + magnifier(80, 76, 24)
+    """I look at my answers, one by one, through a glass."""
+    page = box(8, 4, 84, 118, 4, "white")
+    for y in (24, 62, 100):
+        page += question(24, y - 3, 0.72) + box(44, y - 13, 34, 26, 3, "yellow")
+    page += cross(61, 24, 0.85) + tick(61, 100, 0.8)
+    hand = tube([(132, 128), (114, 110)], 22, "yellow")
+    hand += tubes([("M110 106L104 100", 18), ("M104 92L94 96", 8), ("M100 104L92 106", 8)], "mine")
+    handle = tube([(86, 82), (101, 97)], 8, "slate")
+    return page + handle + hand + circle(66, 62, 26, "sky", 5) + tick(66, 62, 1.35)
 
 
 @picture("change-answer")

@@ -2,7 +2,18 @@
 
 from ..catalogue import picture
 from ..hands import pointing
-from ..marks import arrow, badge, cross, exclamation, question, small_tick, speech, waves
+from ..marks import (
+    arrow,
+    badge,
+    cross,
+    exclamation,
+    question,
+    small_tick,
+    speech,
+    thought,
+    tick,
+    waves,
+)
 from ..palette import Colour
 from ..papers import form
 from ..people import arm, person
@@ -27,8 +38,12 @@ def help_with_form() -> Part:
 
 @picture("two-with-form")
 def two_with_form() -> Part:
-    pair = person("me", 34, 62, 0.8) + person("staff-bob", 94, 58, 0.8)
-    return pair + form(34, 74, 60, 52, 2) + question(64, 24, 0.95)
+    """The form is ticked: by me alone, or by two of us?"""
+    one = box(3, 4, 54, 84, 6, "white") + bystander("me", 30, 40, 0.62, "yellow")
+    two = box(65, 4, 60, 84, 6, "white") + bystander("sam", 108, 36, 0.56, "teal")
+    two += bystander("me", 82, 42, 0.56, "yellow")
+    ticked = box(-15, -11, 30, 22, 2, "white", FINE) + small_tick(0, 0)
+    return one + two + ticked.at(30, 69) + ticked.at(95, 69) + question(61, 105, 0.85)
 
 
 @picture("on-my-own")
@@ -53,24 +68,20 @@ def help_to_read() -> Part:
 
 @picture("help-to-choose")
 def help_to_choose() -> Part:
-    """Someone has an arm round me while I choose one of two cards."""
-    both = bystander("lee", 82, 32, 0.92, "green", mouth="talk")
-    both += bystander("me", 44, 40, 0.84, "yellow")
-    fingers = tubes([("M20 62L18 70", 6), ("M27 62L26 72", 6), ("M34 64L34 72", 6)], "skin3")
-    cards = box(8, 80, 48, 44, 5, "white") + apple(32, 102, 0.85)
-    cards += box(72, 80, 48, 44, 5, "yellow") + cup(94, 100, 0.85)
-    return both + fingers + cards + pointing().at(74, 122, 0.46, 34)
+    """Someone has an arm round me while I think: this one or that one?"""
+    both = arm_round("lee", fingers_on_shoulder()).at(16, 30, 0.76)
+    cloud = thought(6, 3, 104, 42, [(38, 53, 4)])
+    return both + cloud + apple(36, 25, 0.74) + cup(84, 24, 0.74) + question(59, 21, 0.65)
 
 
 @picture("answered-for-me")
 def answered_for_me() -> Part:
-    """Staff fill in the page; I sit by, and my hands are empty."""
-    mine = person("me", 28, 56, 0.86, mouth="flat", look_x=4)
-    staff = person("staff-two", 92, 40, 0.86, look_y=2, look_x=-2)
-    page = box(56, 78, 64, 46, 3, "white") + small_tick(70, 90, 0.9) + small_tick(70, 108, 0.9)
-    rows = path("M82 90h14M82 108h8", line=FINE)
-    hand = arm(((25, 44), (32, 68), (12, 68)), 1, "blue", "skin1").at(92, 40, 0.86)
-    return mine + staff + page + rows + pencil(94, 114, 0.5, 42) + hand
+    """Somebody asks, and staff beside me give the answer; I say nothing."""
+    asks = bystander("nan", 22, 88, 0.66, "rose", mouth="talk")
+    me = person("me", 64, 84, 0.72, mouth="flat", look_x=4)
+    staff = person("staff-two", 104, 80, 0.72, mouth="talk", look_x=-5)
+    asked = speech(4, 10, 44, 40, (20, 64)) + question(26, 26, 0.75)
+    return asks + me + staff + asked + speech(76, 6, 48, 40, (104, 54)) + tick(100, 26, 1.1)
 
 
 def _writing(sleeve: Colour, skin: Colour, x: float, y: float) -> Part:
