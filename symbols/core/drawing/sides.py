@@ -156,6 +156,21 @@ def _wheelchair() -> Part:
     return path("M-26 40H-36M-26 40V100", line=5) + wheel
 
 
+def side_bust(
+    who: str | Look, x: float, y: float, scale: float = 1, mouth: str = "smile",
+    mirror: bool = False,
+) -> Part:  # fmt: skip
+    """Head and broad shoulders from the side, 70 down from the middle of the head."""
+    look = look_of(who)
+    part = path("M-28 46H-42M-30 46V70", line=6) if look.chair else NOTHING
+    part += path("M-10 16V32H6V14", look.skin)
+    part += path("M-27 70V54C-27 36-20 30-10 26Q-2 33 7 27C16 30 24 36 24 54V70Z", look.top)
+    if look.lanyard:
+        part += path("M-5 29L10 50L8 28", line=3, colour="white")
+        part += box(5, 49, 11, 13, 2, "white", line=2.6)
+    return (part + profile(look, mouth=mouth, weight=0.9)).at(x, y, scale, mirror=mirror)
+
+
 def seat(x: float, y: float, scale: float = 0.62, colour: Colour = "wood") -> Part:
     """A plain chair for SIT at the same x,y and scale; draw it before the person."""
     track = "M-28 40V148M-28 112H34V148"
@@ -171,4 +186,16 @@ def lying(who: str | Look, x: float, y: float, scale: float = 0.6, **face: str) 
     return alone.thinner(0.9).at(x, y, scale, -90)
 
 
-__all__ = ["BEND", "HALF", "SIT", "STAND", "WALK", "Pose", "lying", "profile", "seat", "side"]
+__all__ = [
+    "BEND",
+    "HALF",
+    "SIT",
+    "STAND",
+    "WALK",
+    "Pose",
+    "lying",
+    "profile",
+    "seat",
+    "side",
+    "side_bust",
+]

@@ -14,6 +14,7 @@ from ..marks import (
 )
 from ..papers import paper
 from ..people import person, small_head
+from ..sides import side_bust
 from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
 from ..things import bulb, cup, eye_sign, key, padlock, plant
 
@@ -100,11 +101,11 @@ def did_not_know() -> Part:
 
 @picture("seen-in-practice")
 def seen_in_practice() -> Part:
-    """An eye that has seen staff give me my tea."""
-    give = ((25, 43), (34, 58), (52, 44))
-    pair = person("me", 28, 82, 0.74, look_x=3, mouth="big")
-    pair += person("staff", 100, 80, 0.76, look_x=-3, left=give)
-    return pair + cup(57, 108, 0.72) + eye_sign(56, 28, 0.86) + badge("tick", 108, 28, 18)
+    """An eye, and in it a worker who gives somebody a cup."""
+    eye = path("M3 50Q64-36 125 50Q64 136 3 50Z", "white") + circle(64, 50, 38, "sky")
+    give = ((25, 43), (38, 58), (46, 40))
+    staff = person("staff", 70, 40, 0.54, bottom=64, mouth="big", look_x=-3, left=give)
+    return eye + staff + cup(42, 60, 0.6) + circle(64, 50, 38) + badge("tick", 106, 104, 19)
 
 
 @picture("how-sure")
@@ -149,20 +150,17 @@ def _sure(
 
 @picture("who-is-right")
 def who_is_right() -> Part:
-    """A worker and the plan: which of them has the tick?"""
-    worker = person("staff-two", 28, 76, 0.8, look_x=3, mouth="flat")
-    plan = (
-        paper(80, 58, 44, 64) + small_head("me", 102, 78, 0.5) + writing(90, 100, 24, 18, step=11)
-    )
-    ways = arrow([(46, 34), (34, 44)], "ink", 5, 8) + arrow([(82, 34), (94, 44)], "ink", 5, 8)
-    return worker + plan + badge("tick", 64, 22, 17) + ways + question(64, 84, 0.9)
+    """On the scales: a worker on one side, the plan on the other."""
+    stand = path("M64 44V118M40 119H88M24 48H104", line=6)
+    cords = path("M24 48L6 98M24 48L44 98M104 48L84 98M104 48L122 98", line=3)
+    worker = person("staff-two", 25, 68, 0.5, bottom=62)
+    plan = paper(86, 54, 36, 44) + small_head("me", 104, 69, 0.42) + writing(95, 86, 18, 12, step=7)
+    dishes = path("M2 98H48Q25 118 2 98ZM80 98H126Q103 118 80 98Z", "yellow")
+    return stand + cords + worker + plan + dishes + question(64, 18, 0.84)
 
 
 @picture("ask-the-person")
 def ask_the_person() -> Part:
-    """Staff ask me, and write."""
-    staff = person("staff-bob", 92, 72, 0.86, mouth="talk", look_x=-3)
-    bubble = (
-        speech(40, 4, 58, 44, (82, 56)) + small_head("me", 58, 26, 0.6) + question(82, 24, 0.62)
-    )
-    return person("me", 32, 76, 0.86, look_x=3) + staff + bubble
+    """Staff and I face each other; the question goes to me."""
+    pair = side_bust("staff-bob", 30, 72, mouth="talk") + side_bust("me", 98, 72, mirror=True)
+    return pair + speech(40, 3, 48, 42, (50, 66)) + question(64, 23, 0.78)

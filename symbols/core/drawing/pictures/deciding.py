@@ -216,10 +216,20 @@ def plan() -> Part:
 
 @picture("rules")
 def rules() -> Part:
-    """A sign that says what may be and what may not."""
-    sign = box(10, 6, 108, 116, 6, "white") + path("M12 62H116", line=FINE)
-    may = badge("tick", 38, 35, 17) + cup(82, 34, 1.1)
-    return sign + may + badge("cross", 38, 92, 17) + phone(84, 92, 0.4)
+    """Signs on the wall of a house: this you may, that you may not."""
+    wall = box(4, 4, 120, 120, 5, "pale")
+    smoke = box(18, 35, 26, 9, 1, "white", FINE) + path("M48 35v9", line=5, colour="orange")
+    smoke += path("M45 29q5-4 0-9", line=3)
+    may_not = _forbidden(36, 36, smoke) + _forbidden(92, 92, phone(92, 92, 0.3))
+    return wall + may_not + badge("tick", 92, 36, 22) + badge("tick", 36, 92, 22)
+
+
+def _forbidden(x: float, y: float, what: Part) -> Part:
+    """The round red sign, 54 across, of what one may not do."""
+    ring = circle(0, 0, 21, line=6.5, colour="red") + path(
+        "M-14.7-14.7L14.7 14.7", line=6.5, colour="red"
+    )
+    return circle(x, y, 21, "white", 12) + what + ring.at(x, y)
 
 
 @picture("idea")

@@ -92,7 +92,16 @@ def where_is_it() -> Part:
 
 @picture("kitchen-or-lounge")
 def kitchen_or_lounge() -> Part:
-    return cooker(32, 64, 0.72) + sofa(76, 122, 0.84, "purple")
+    """Two rooms, one over the other: a cooker and a sink; a sofa and a television."""
+    pan = path("M40 16H51", line=6) + path("M19 12H41V20Q41 22 39 22H21Q19 22 19 20Z", "slate")
+    sink = box(62, 30, 52, 8, 2, "grey") + box(62, 38, 52, 23, 2, "pine")
+    sink += path("M74 29V20Q74 14 80 14T86 20", line=5)
+    screen = box(84, 74, 34, 25, 3, "ink") + box(88, 78, 26, 17, 1, "sky", line=2)
+    stand = path("M84 120V109H118V120", line=5)
+    return (
+        box(4, 5, 120, 58, 3, "paper") + cooker(34, 61, 0.5) + pan + sink
+        + box(4, 65, 120, 58, 3, "mint") + sofa(44, 120, 0.62, "purple") + screen + stand
+    )  # fmt: skip
 
 
 @picture("car-bus-taxi")

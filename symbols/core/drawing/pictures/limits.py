@@ -16,7 +16,7 @@ from ..marks import (
 )
 from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
-from ..scenes import bystander, figure, finger_on, hand_from
+from ..scenes import bystander, figure, finger_on
 from ..sides import STAND, side
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
@@ -130,13 +130,10 @@ def friend_at_door() -> Part:
 
 @picture("lock-my-door")
 def lock_my_door() -> Part:
-    """My hand turns the key in my door."""
-    plate = box(14, 6, 70, 118, 3, "wood") + box(24, 44, 24, 52, 8, "grey")
-    hole = circle(36, 66, 6, "ink", 2) + path("M36 68V82", line=6)
-    mine = hand_from(92, 70, 180, "yellow", "mine", "fist", 1.5, 40)
-    return (
-        plate + hole + path("M40 68H72", line=9) + path("M42 68H72", line=4, colour="yellow") + mine
-    )
+    """My door is shut and locked, and I hold the key."""
+    frame = box(6, 4, 66, 120, 2, "grey") + box(12, 10, 54, 112, 2, "wood")
+    hand = arm(((25, 42), (36, 60), (30, 36)), 1, "yellow", "mine").at(88, 62, 0.86)
+    return frame + padlock(40, 62, 1.2) + person("me", 88, 62, 0.86) + key(113, 60, 0.72) + hand
 
 
 @picture("my-bedtime")

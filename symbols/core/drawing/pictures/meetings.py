@@ -5,7 +5,7 @@ from ..marks import arrow, badge, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
-from ..scenes import bystander
+from ..scenes import bystander, figure
 from ..strokes import FINE, Part, box, path, together, writing
 from ..things import clock, cup, ear_sign, heart, house, table
 
@@ -22,11 +22,17 @@ def _meeting(x: float, y: float, scale: float) -> Part:
 
 @picture("before-or-after")
 def before_or_after() -> Part:
-    """A line through time: the meeting in the middle, and what before it, what after it?"""
-    meeting = box(38, 20, 52, 62, 6, "sky") + _meeting(64, 54, 0.46)
-    asks = question(18, 80, 0.72) + question(110, 80, 0.72)
-    line = arrow([(4, 112), (124, 112)], "ink", 5, 9)
-    return meeting + clock(18, 44, 14) + clock(110, 44, 14) + asks + line
+    """On the line of time: do we go to the left of the meeting, or to its right?"""
+    meeting = box(36, 5, 56, 56, 6, "sky") + _small_meeting(64, 42, 0.58)
+    line = arrow([(4, 72), (124, 72)], "ink", 5, 9)
+    there = arrow([(18, 92), (18, 84)], "orange", 7, 10, "M46 108H26Q18 108 18 100V86")
+    return meeting + line + there + there.at(128, mirror=True) + question(64, 102, 0.86)
+
+
+def _small_meeting(x: float, y: float, scale: float) -> Part:
+    """A table and three people, plain enough for a small place."""
+    three = figure(-26, -20, 0.8, "teal") + figure(26, -20, 0.8, "orange")
+    return (three + figure(0, -30, 0.8, "leaf") + table(0, 8, 46, 14)).at(x, y, scale)
 
 
 @picture("before-meeting")

@@ -90,9 +90,13 @@ def loud_noise() -> Part:
 
 @picture("crowd")
 def crowd() -> Part:
-    far = (("sam", 36, 26), ("jo", 92, 26), ("lee", 110, 80), ("sam", 18, 80))
-    heads = together(small_head(w, x, y, 0.92, mouth="flat") for w, x, y in far)
-    return heads + person("me", 64, 78, 0.82, eyes="wide", brows="sad", mouth="wavy")
+    """I am squeezed in among many."""
+    colours: tuple[Colour, ...] = ("teal", "rose", "grey", "orange", "leaf")
+    back = together(figure(8 + 28 * i, 22, 1.05, c) for i, c in enumerate(colours))
+    beside = figure(-4, 52, 1.2, "wood") + figure(30, 52, 1.2, "sky")
+    beside += figure(98, 52, 1.2, "mint") + figure(132, 52, 1.2, "rose")
+    me = person("me", 64, 66, 0.9, eyes="wide", brows="sad", mouth="wavy", width=26)
+    return back + beside + me + figure(14, 96, 1.35, "orange") + figure(114, 96, 1.35, "teal")
 
 
 @picture("sudden-change")

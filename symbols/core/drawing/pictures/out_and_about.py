@@ -5,7 +5,7 @@ from ..marks import play
 from ..papers import letter
 from ..people import person, small_head
 from ..scenes import hand_from
-from ..sides import WALK, side
+from ..sides import PUSH, WALK, side
 from ..strokes import FINE, Part, box, circle, dot, path, tube, tubes, writing
 from ..things import bulb, car, coin, cup, pin, sun, tree
 
@@ -186,17 +186,12 @@ def gardening() -> Part:
 
 @picture("work")
 def work() -> Part:
-    """A job: someone at a bench with tools."""
-    who = person(
-        "lee", 64, 36, 0.88, bottom=70, front=path("M-14 34L-12 70H12L14 34", "wood", line=FINE)
-    )
-    hammer = path("M14 54H46Q54 54 54 66H46V70H14Z", "slate") + path("M24 70H36V96H24Z", "pine")
-    return (
-        who
-        + hammer.at(-6, 0)
-        + box(4, 94, 120, 14, 3, "wood")
-        + path("M16 108V122M112 108V122", line=8)
-    )
+    """A job: someone in a helmet pushes a full wheelbarrow."""
+    helmet = path("M-18-6C-18-34 16-34 17-6H26", "yellow").at(38, 36, 0.54)
+    barrow = path("M58 62L98 76", line=6) + path("M70 66H122L108 96H84Z", "grey")
+    barrow += circle(108, 110, 11, "slate") + path("M84 96L76 120M104 96L108 110", line=5)
+    barrow += path("M74 66Q80 48 96 46T120 66Z", "wood")
+    return barrow + side("lee", 30, 36, 0.58, PUSH) + helmet
 
 
 @picture("learning")

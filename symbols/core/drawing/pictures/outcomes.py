@@ -7,13 +7,13 @@ from ..marks import (
     badge,
     equals,
     question,
-    question_badge,
     saying,
     speech,
     tick,
 )
+from ..papers import paper
 from ..people import person, small_head
-from ..strokes import FINE, Part, box, circle, path, together, tube, writing
+from ..strokes import FINE, Part, box, circle, path, together, tube, tubes, writing
 from ..things import bulb
 
 
@@ -26,8 +26,13 @@ def _told_me(mouth: str) -> Part:
 
 @picture("understand-answer")
 def understand_answer() -> Part:
-    """Staff say something: does the light go on in me?"""
-    return _told_me("level") + bulb(24, 27, 1.05) + question_badge(50, 36, 13)
+    """I hold the paper with their answer; staff ask: did the light go on?"""
+    me = person("me", 32, 66, 0.9, mouth="level", look_x=3)
+    answer = paper(10, 88, 44, 36) + writing(19, 99, 26, 18, step=10)
+    thumbs = tubes([("M8 110H14M50 110H56", 8)], "mine")
+    staff = person("staff-bob", 102, 80, 0.76, mouth="talk", look_x=-4)
+    asked = speech(56, 4, 68, 46, (98, 58)) + bulb(76, 25, 0.84) + question(104, 24, 0.78)
+    return me + staff + asked + answer + thumbs
 
 
 @picture("understand")

@@ -184,11 +184,8 @@ def someone_can_help() -> Part:
 
 @picture("welcome")
 def welcome() -> Part:
-    """Someone with open arms in an open door."""
-    way = box(26, 8, 96, 112, 3, "sky") + path("M4 12L26 20V118L4 124Z", "wood") + dot(20, 74, 6)
-    wide = ((25, 40), (42, 54), (52, 30))
-    host = person(
-        "jo", 74, 46, 0.72, mouth="big", eyes="joy", bottom=96,
-        left=wide, right=wide, left_hand="open", right_hand="open",
-    )  # fmt: skip
-    return way + host + path("M20 124L32 112H116L124 124Z", "green", FINE)
+    """Come in: someone shows the way through the open door."""
+    way = box(62, 6, 60, 106, 3, "sky") + path("M62 6L48 14V120L62 112Z", "wood")
+    way += path("M62 112H122L126 124H54Z", "green", FINE)
+    show = ((25, 42), (46, 60), (74, 50))
+    return way + person("sam", 30, 52, 0.9, mouth="big", look_x=2, right=show, right_hand="flat")

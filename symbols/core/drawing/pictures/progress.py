@@ -101,12 +101,12 @@ def thinking() -> Part:
 
 @picture("in-hand")
 def in_hand() -> Part:
-    """My words lie in front of someone, who works on them: the wheels turn."""
-    wheels = gear(86, 33, 0.8) + gear(109, 62, 0.5, "orange")
-    staff = person("staff-two", 40, 44, 0.92, look_x=2, look_y=3)
-    words = path("M44 104L58 84H104L96 104Z", "yellow") + writing(62, 91, 32, 26, step=7)
-    hand = arm(((25, 42), (34, 62), (26, 58)), 1, "blue", "skin1").at(40, 44, 0.92)
-    return wheels + staff + box(4, 104, 120, 20, 3, "wood") + words + hand
+    """What I said lies on the bench of staff, and they work on it."""
+    staff = person("staff-two", 84, 36, 0.9, look_x=-3, look_y=3)
+    said = speech(6, 50, 58, 44, (24, 110), "yellow", 8) + writing(16, 64, 34, 24, step=11)
+    hand = arm(((25, 42), (36, 62), (20, 66)), 1, "blue", "skin1").at(84, 36, 0.9)
+    bench = box(4, 106, 120, 16, 3, "wood")
+    return staff + bench + said + spanner(77, 84, 0.6, -52) + hand
 
 
 @picture("writing-answer")

@@ -8,7 +8,7 @@ from ..papers import paper
 from ..people import person, small_head
 from ..scenes import bystander, hand_from, two_ways
 from ..sides import BEND, side
-from ..strokes import FINE, Part, Point, box, dot, path, ribbon, together, tube, tubes, writing
+from ..strokes import FINE, Part, Point, box, dot, path, ribbon, together, tubes, writing
 from ..things import apple, eye_sign, heart, padlock, scales
 
 
@@ -142,19 +142,10 @@ def vote() -> Part:
 
 @picture("shake-hands")
 def shake_hands() -> Part:
-    """Two hands shake, up and down."""
-    sleeves = tube([(0, 116), (32, 82)], 26, "yellow") + tube([(128, 116), (96, 82)], 26, "blue")
-    theirs = tubes([("M94 80L66 58", 22)], "skin3")
-    theirs += tubes(
-        [("M54 84L46 76", 9), ("M63 91L54 82", 9), ("M73 95L63 87", 9), ("M83 94L73 88", 8)],
-        "skin3",
-    )
-    mine = tubes(
-        [("M34 80L62 58", 20), ("M58 56L74 50", 10), ("M50 62L84 84", 14), ("M48 70L76 88", 12)],
-        "mine",
-    )
-    moves = path("M38 40q12-14 26-15M90 40q-4-6-10-10", line=5)
-    return sleeves + theirs + mine + moves + badge("tick", 64, 22, 17)
+    """Two people stand face to face and shake hands: agreed."""
+    reach = ((0, 46), (12, 66), (42, 62))
+    pair = side("staff-two", 98, 33, 0.6, arm=reach, mirror=True)
+    return pair + side("me", 30, 33, 0.6, arm=reach) + badge("tick", 64, 24, 17)
 
 
 @picture("bullying")

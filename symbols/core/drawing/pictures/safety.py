@@ -6,7 +6,7 @@ from ..marks import arrow, badge, exclamation, question, question_badge, round_a
 from ..papers import complaint_page, folder, name_badge, paper
 from ..papers import phone as phone_set
 from ..people import Look, person, portrait, small_head
-from ..scenes import figure, hand_from
+from ..scenes import hand_from
 from ..strokes import Part, box, circle, path, ribbon, tubes, writing
 from ..things import eye_sign, octagon, padlock, shield, spanner, warning
 
@@ -97,13 +97,12 @@ def who_are_you() -> Part:
 
 @picture("name-in-envelope")
 def name_in_envelope() -> Part:
-    """My badge; one worker sees it, the others do not."""
-    card = name_badge(
-        64, 34, 0.76, small_head("me", -22, 2, 0.8) + writing(2, -4, 32, 22, step=12, line=5)
-    )
-    others = figure(20, 96, 0.9) + figure(108, 96, 0.9)
-    no = ribbon("M4 116L36 76M92 116L124 76", "red", 5)
-    return card + others + person("staff-two", 64, 92, 0.6) + no
+    """One worker has me in an envelope, and a finger at the lips."""
+    hush = ((25, 42), (36, 66), (13, 32))
+    staff = person("staff-two", 70, 46, 1.06, mouth="flat", right=hush, right_hand="point")
+    envelope = box(6, 68, 62, 54, 4, "white") + small_head("me", 37, 72, 0.72)
+    front = path("M6 78L37 102L68 78V118Q68 122 64 122H10Q6 122 6 118Z", "white")
+    return staff + envelope + front
 
 
 def _face_and_name() -> Part:
