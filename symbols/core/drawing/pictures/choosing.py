@@ -55,44 +55,37 @@ def _new_one_speaks() -> Part:
     return side(NEW, 24, 76, 0.7, HALF, mouth="talk") + saying(4, 4, 56, 40, (36, 64))
 
 
+def _me_above(mouth: str = "smile", eyes: str = "dot", brows: str = "none") -> Part:
+    return bystander("me", 92, 38, 0.58, "yellow", eyes, brows, mouth)
+
+
+def _staff_below(mouth: str = "smile") -> Part:
+    return bystander("staff-bob", 92, 96, 0.58, "blue", mouth=mouth)
+
+
+#: What they say goes to me, up on the right, or to staff, who are below.
+_SPOKEN_TO_ME = arrow([(48, 74), (66, 56)], "green", 6, 9) + badge("tick", 115, 20, 11)
+_SPOKEN_TO_STAFF = arrow([(48, 88), (66, 104)], "green", 6, 9) + badge("tick", 115, 78, 11)
+
+
 @picture("talked-to-me")
 def talked_to_me() -> Part:
-    """They and I face each other and talk; staff are at the side."""
-    return _face_to_face("me")
+    """They speak to me, and I am glad; nobody speaks to staff."""
+    me = _me_above("big", "joy") + _SPOKEN_TO_ME
+    return _new_one_speaks() + me + _staff_below("flat")
 
 
 @picture("talked-to-both")
 def talked_to_both() -> Part:
     """They speak to me, and they speak to staff."""
-    me = bystander("me", 92, 38, 0.58, "yellow") + badge("tick", 115, 20, 11)
-    staff = bystander("staff-bob", 92, 96, 0.58, "blue") + badge("tick", 115, 78, 11)
-    ways = arrow([(48, 74), (66, 56)], "green", 6, 9) + arrow([(48, 88), (66, 104)], "green", 6, 9)
-    return _new_one_speaks() + me + staff + ways
+    return _new_one_speaks() + _me_above() + _SPOKEN_TO_ME + _staff_below() + _SPOKEN_TO_STAFF
 
 
 @picture("talked-to-staff")
 def talked_to_staff() -> Part:
-    """They and staff face each other and talk; I am left out."""
-    return _face_to_face("staff-bob")
-
-
-def _face_to_face(other: str) -> Part:
-    """Who wants the job talks with me or with staff; the third one is at the side."""
-    mine = other == "me"
-    pair = side(NEW, 64, 72, 0.66, HALF, mouth="talk", mirror=True)
-    pair += side(other, 18, 74, 0.66, HALF)
-    words = saying(8, 4, 64, 40, (52, 64))
-    third = "staff-bob" if mine else "me"
-    alone = person(
-        third,
-        102,
-        84,
-        0.66,
-        look_x=-3,
-        mouth="flat" if mine else "sad",
-        brows="none" if mine else "sad",
-    )
-    return alone + pair + words
+    """They speak to staff; nobody speaks to me, and I am sad."""
+    me = _me_above("sad", brows="sad")
+    return _new_one_speaks() + me + _staff_below() + _SPOKEN_TO_STAFF
 
 
 @picture("time-to-answer")
