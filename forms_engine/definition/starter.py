@@ -46,7 +46,7 @@ ask = "How is your home?"
 picture = "home"
 options = [
   { value = "good",  say = "Good",                picture = "face-happy" },
-  { value = "mixed", say = "Some good, some bad", picture = "face-ok" },
+  { value = "mixed", say = "Some good, some bad", picture = "mixed" },
   { value = "bad",   say = "Bad",                 picture = "face-sad" },
 ]
 

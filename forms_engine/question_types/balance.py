@@ -11,7 +11,7 @@ from forms_engine.definition.form import Option, Question
 
 LEANS: Mapping[str, int] = {
     **dict.fromkeys(("face-happy", "better", "more", "yes", "thumb-up"), 1),
-    **dict.fromkeys(("face-ok", "the-same"), 0),
+    **dict.fromkeys(("face-ok", "mixed", "the-same"), 0),
     **dict.fromkeys(("face-sad", "worse", "less", "no", "thumb-down"), -1),
 }
 _OUTSIDE = ("not_sure", "dont_know", "rather_not_say")

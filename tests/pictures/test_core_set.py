@@ -31,7 +31,7 @@ QUESTIONS: dict[str, str] = {
     "reply": "someone-tells-me picture-letter tablet meeting voice-message",
     "helped": "on-my-own help-to-read help-to-choose answered-for-me watched-and-wrote",
     "who helped": "advocate family peer-supporter support-worker other-worker",
-    "the month": "face-happy face-ok face-sad",
+    "the month": "face-happy mixed face-sad",
     "important": "seeing-people going-out health food home money work-and-learning sleep"
     " support-worker something-else",
     "who decides": "me-decide decide-together staff-decide",

@@ -9,6 +9,7 @@ from forms_engine.question_types.registry import TYPES
 
 TWO = (option("tea"), option("juice"))
 FACES = tuple(option(p[5:], picture=p) for p in ("face-happy", "face-ok", "face-sad"))
+MIXED = option("mixed", picture="mixed")
 HEADINGS = (option("good"), option("ok"), option("bad"))
 
 
@@ -36,6 +37,7 @@ HEADINGS = (option("good"), option("ok"), option("bad"))
         (question("faces", options=TWO), "has 2 faces. Write 3 or 5 options"),
         (question("scale", options=TWO), "has 2 options. scale needs 3 to 5"),
         (question("scale", options=(FACES[1], FACES[0], FACES[2])), "put the points in order"),
+        (question("faces", options=(MIXED, FACES[0], FACES[2])), "put the points in order"),
         (
             question("scale", options=(option("better", picture="better"), *FACES[:2])),
             "has 2 good answers and 0 bad answers",
@@ -66,6 +68,7 @@ def test_a_mistake_is_told_with_the_next_step(asked, sentence) -> None:
     "asked",
     [
         question("faces", options=FACES),
+        question("faces", options=(FACES[0], MIXED, FACES[2])),
         question("faces", options=tuple(reversed(FACES))),
         # Pictures of this house cannot be judged, so nothing is said about them.
         question("scale", options=tuple(option(v, picture=f"{v}.jpg") for v in "abcd")),

@@ -6,6 +6,7 @@ Each needs its face and one cue outside the mouth.
 from ..catalogue import picture
 from ..hands import thumb
 from ..marks import question
+from ..palette import Colour
 from ..people import person
 from ..scenes import bust
 from ..strokes import Part, box, circle, path
@@ -19,9 +20,24 @@ def face_happy() -> Part:
 
 @picture("face-ok")
 def face_ok() -> Part:
-    """Neither up nor down: a straight mouth, and a thumb to the side."""
-    me = bust(x=46, y=54, scale=1.5, mouth="level", brows="flat")
-    return me + thumb(cuff="yellow").at(100, 88, 0.6, -90)
+    """A straight mouth; of three small faces from sad to glad, the middle one is mine."""
+    me = person("me", 64, 47, 1.68, bottom=60, mouth="level")
+    sad, glad = _smiley(20, 14, "M-6 6q6-7 12 0"), _smiley(108, 14, "M-6 3q6 7 12 0")
+    return me + sad + glad + _smiley(64, 17, "M-7 5h14", "orange")
+
+
+def _smiley(x: float, r: float, mouth: str, fill: Colour = "white") -> Part:
+    """A small round face without hair, in the lowest row of the picture."""
+    features = path(mouth, line=3.6) + path("M-5-5h0M5-5h0", line=5)
+    return circle(x, 108, r, fill) + features.at(x, 108)
+
+
+@picture("mixed")
+def mixed() -> Part:
+    """A thumb up and a thumb down: some good, some bad."""
+    me = person("me", 64, 42, 1.3, bottom=69, mouth="level", brows="flat")
+    up, down = thumb(cuff="yellow"), thumb(up=False, cuff="yellow")
+    return me + up.at(25, 96, 0.52) + down.at(103, 96, 0.52, mirror=True)
 
 
 @picture("face-sad")
