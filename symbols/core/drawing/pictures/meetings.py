@@ -1,13 +1,13 @@
 """Meetings: before, at and after them, and whether I got to say it."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, saying, speech, thought, tick
+from ..marks import arrow, badge, question, speech, tick
 from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
 from ..scenes import bystander, figure
-from ..strokes import FINE, Part, box, path, together, writing
-from ..things import clock, cup, ear_sign, heart, house, table
+from ..strokes import FINE, Part, box, path, ribbon, together, tube, writing
+from ..things import clock, cup, heart, house, lifebuoy, microphone, table
 
 
 def _meeting(x: float, y: float, scale: float) -> Part:
@@ -65,12 +65,12 @@ def agenda() -> Part:
 
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
-    """I think of what I need for the meeting: a bus, to be heard, a drink; what else?"""
-    meeting = bystander("sam", 72, 68, 0.5, "teal") + bystander("jo", 108, 68, 0.5, "mint")
-    me = person("me", 28, 84, 0.76, mouth="flat", look_x=4)
-    bus = box(22, 17, 22, 15, 3, "red", FINE) + path("M28 33h0M39 33h0", line=6)
-    needs = bus + ear_sign(62, 25, 0.28) + cup(84, 26, 0.62) + question(104, 25, 0.6)
-    return meeting + table(90, 104, 34, 12) + me + thought(6, 4, 116, 44, [(32, 58, 4)]) + needs
+    """My place at the table; before me a lifebelt: what else do I need?"""
+    others = bystander("sam", 24, 32, 0.6, "teal") + bystander("jo", 104, 32, 0.6, "mint")
+    me = bystander("me", 64, 28, 0.72, "yellow", mouth="flat")
+    needs = box(20, 86, 38, 38, 4, "white") + box(70, 86, 38, 38, 4, "white")
+    needs += lifebuoy(39, 105, 0.23) + question(89, 102, 0.8)
+    return others + me + table(64, 66, 58, 12) + needs
 
 
 @picture("interpreter")
@@ -120,26 +120,30 @@ def said_some() -> Part:
 
 @picture("did-not-get-to-say")
 def did_not_get_to_say() -> Part:
-    """The others talk; my hand is up, and my words stay with me."""
-    me = person("me", 40, 78, 0.84, mouth="sad", brows="sad",
-                left=((25, 40), (36, 30), (33, 2)), left_hand="open")  # fmt: skip
-    others = bystander("lee", 84, 86, 0.7, "green", mouth="talk")
-    others += bystander("mina", 112, 86, 0.7, "orange", mouth="talk")
-    mine = thought(16, 4, 42, 34, [(40, 44, 3.5)], "yellow")
-    mine += path("M28 17h18M28 26h10", line=FINE, colour="slate")
-    return me + others + mine + saying(68, 14, 56, 40, (88, 66))
+    """The two others talk; my microphone is off."""
+    others = bystander("lee", 22, 90, 0.62, "green", mouth="talk")
+    others += bystander("jo", 64, 90, 0.62, "mint", mouth="talk")
+    said = together(
+        speech(x - 19, 12, 38, 46, (x, 68), corner=8) + writing(x - 11, 24, 22, 22, 14, step=11)
+        for x in (22, 64)
+    )
+    me = bystander("me", 106, 90, 0.62, "yellow", mouth="sad", brows="sad")
+    mine = speech(87, 12, 38, 46, (106, 68), "yellow", 8) + microphone(106, 34, 0.46).thinner(0.7)
+    return others + said + me + mine + ribbon("M90 55L121 15", "red", 4)
 
 
 @picture("asked-then-decided")
 def asked_then_decided() -> Part:
-    """First staff ask me and I speak; then staff have the page with its tick."""
-    first = box(3, 3, 70, 122, 6, "mint") + bystander("me", 24, 96, 0.5, "yellow")
-    first += bystander("staff-two", 53, 92, 0.5, "blue")
-    talk = speech(8, 26, 28, 36, (22, 74), "yellow", 7) + writing(14, 40, 16, 10, step=10)
-    talk += speech(42, 18, 26, 36, (54, 70), corner=7) + question(55, 32, 0.55)
-    then = box(86, 14, 38, 100, 5, "white") + tick(105, 38, 0.95)
-    then += bystander("staff-two", 105, 82, 0.52, "blue")
-    return first + talk + then + arrow([(70, 64), (88, 64)], "green", 8, 12)
+    """Above, staff ask and I answer; then, below, staff hold up the page with its tick."""
+    asked = bystander("staff-two", 26, 38, 0.56, "blue", mouth="talk")
+    asked += bystander("me", 102, 38, 0.56, "yellow", mouth="talk")
+    asked += speech(38, 3, 25, 28, (35, 39), corner=7) + question(50, 15, 0.5)
+    asked += speech(66, 3, 25, 28, (93, 40), "yellow", 7) + writing(72, 14, 13, 9, step=8)
+    then = path("M2 70H126", line=FINE, colour="slate")
+    then += arrow([(20, 80), (20, 116)], "green", 7, 11)
+    page = box(82, 76, 40, 46, 3, "white") + tick(102, 97, 1.15)
+    hand = tube("M72 121L82 112", 9, "blue") + tube("M83 111L87 107", 8, "skin1")
+    return asked + then + bystander("staff-two", 56, 95, 0.58, "blue") + page + hand
 
 
 @picture("already-decided")
