@@ -16,7 +16,7 @@ from ..papers import paper
 from ..people import person, small_head
 from ..sides import side_bust
 from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
-from ..things import bulb, cup, eye_sign, key, padlock, plant
+from ..things import cup, eye_sign, heart, key, padlock, plant
 
 
 @picture("saw-change")
@@ -73,9 +73,10 @@ def spot_check() -> Part:
 
 @picture("knew-it")
 def knew_it() -> Part:
-    """A worker, and the light is on."""
-    worker = person("staff-two", 40, 70, 0.96, mouth="big", eyes="joy")
-    return worker + bulb(96, 34, 1.3) + badge("tick", 104, 100, 17)
+    """A worker knows all about me by heart, and it is right."""
+    worker = person("staff-two", 36, 76, 0.9, mouth="big", eyes="joy")
+    known = small_head("me", 66, 38, 0.56) + cup(93, 25, 0.62) + heart(94, 50, 0.6)
+    return worker + thought(44, 3, 80, 62, [(52, 62, 3.5)]) + known + badge("tick", 104, 100, 18)
 
 
 @picture("knew-part")

@@ -2,17 +2,17 @@
 
 from ..catalogue import picture
 from ..hands import palm
-from ..marks import arrow, badge, question, round_arrow, speech, thought, tick
-from ..papers import letter
+from ..marks import arrow, badge, question, round_arrow, small_tick, speech, thought, tick
+from ..papers import calendar, letter
 from ..people import arm, person
-from ..scenes import hand_from, says
+from ..scenes import bystander, hand_from, says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
 from ..things import (
     apple,
     bulb,
     clock,
     coin,
-    gear,
+    cup,
     heart,
     house,
     magnifier,
@@ -47,11 +47,14 @@ def finished() -> Part:
 
 @picture("keep-working")
 def keep_working() -> Part:
-    """A worker at work, and an arrow on and on."""
-    staff = person("staff-two", 40, 50, 0.92, bottom=62, right=((26, 42), (42, 62), (40, 40)))
-    on = arrow([(10, 110), (54, 110)], "green", 9, 13)
-    on += arrow([(66, 110), (116, 110)], "green", 9, 13)
-    return staff + spanner(76, 70, 0.5, 10) + on + gear(100, 38, 0.8)
+    """Staff have painted half of the wall, and I tell them to go on."""
+    wall = box(4, 4, 120, 62, 3, "paper") + box(6, 6, 45, 58, 0, "leaf", 0, "none")
+    roller = box(48, 14, 15, 34, 4, "green") + path("M63 31H70V50L58 62V92", line=5)
+    hold = ((25, 42), (38, 54), (40, 20))
+    staff = person("staff-two", 28, 78, 0.74, look_x=3, right=hold)
+    me = bystander("me", 102, 94, 0.68, "yellow", mouth="talk")
+    said = speech(76, 14, 44, 36, (102, 70), corner=10) + arrow([(86, 32), (109, 32)], "green", 7)
+    return wall + roller + staff + me + said
 
 
 @picture("doing-it")
@@ -176,13 +179,13 @@ def cannot_do() -> Part:
 
 @picture("already-do")
 def already_do() -> Part:
-    """A line through time: a tick for each time until today, and it goes on."""
-    ticks = together(tick(x, 24, 0.8) for x in (16, 44, 72)) + tick(100, 22)
-    staff = person(
-        "staff-two", 42, 84, 0.78, look_x=3,
-        right=((25, 40), (44, 44), (56, 22)), right_hand="point",
-    )  # fmt: skip
-    return arrow([(4, 46), (122, 46)], "ink", 6, 10) + ticks + staff + circle(100, 46, 8, "yellow")
+    """Staff have brought a cup day after day; here is today's."""
+    month = calendar(4, 9, 84, 78)
+    brought = [(x, y) for y in (45, 69) for x in (19, 44, 69)]
+    month += together(cup(x, y, 0.5) + small_tick(x + 1, y + 10, 0.55) for x, y in brought)
+    hold = ((25, 41), (32, 56), (46, 43))
+    staff = person("staff-two", 98, 74, 0.8, mouth="big", look_x=-3, left=hold)
+    return month + cup(34, 108, 0.95) + staff
 
 
 @picture("want-to-happen")
