@@ -128,10 +128,13 @@ def figure(x: float, y: float, scale: float = 1, colour: Colour = "grey") -> Par
 
 def bystander(
     who: str, x: float, y: float, scale: float, top: Colour, eyes: str = "dot", brows: str = "none",
-    mouth: str = "smile",
+    mouth: str = "smile", bottom: float = 52,
 ) -> Part:  # fmt: skip
-    """Head and plain shoulders, in fewer bytes than a person: for those at the side of a scene."""
-    shoulders = path("M-30 52V46C-30 12 30 12 30 46V52Z", top)
+    """Head and plain shoulders, in fewer bytes than a person: for those at the side of a scene.
+
+    bottom: where the body ends, in own units.
+    """
+    shoulders = path(f"M-30 {bottom}V46C-30 12 30 12 30 46V{bottom}Z", top)
     if look_of(who).lanyard:
         shoulders += path("M-9 26L0 44L9 26", line=3, colour="white")
     return shoulders.at(x, y, scale) + small_head(who, x, y, scale, eyes, brows, mouth)

@@ -144,11 +144,16 @@ def my_bedtime() -> Part:
 
 @picture("change-first")
 def change_first() -> Part:
-    """A row of cards; the one at its head is not named yet: which?"""
-    first = box(4, 26, 56, 76, 6, "yellow") + question(32, 62, 1.5)
-    rest = box(68, 58, 26, 44, 4, "white") + house(81, 80, 0.2)
-    rest += box(99, 58, 26, 44, 4, "white") + cup(110, 80, 0.48)
-    return first + rest + arrow([(114, 40), (74, 40)], "green", 7, 11)
+    """The house and then the cup, or the cup and then the house?"""
+    places = together(
+        box(4, y, 46, 46, 5, "yellow")
+        + box(84, y + 6, 34, 34, 4, "white")
+        + arrow([(56, y + 23), (78, y + 23)])
+        for y in (3, 79)
+    )
+    one = house(27, 27, 0.36, entrance="none") + cup(99, 26, 0.7)
+    other = cup(26, 102) + house(101, 104, 0.25, entrance="none")
+    return places + one + other + question(27, 61, 0.56)
 
 
 @picture("nobody-told-me")
@@ -324,9 +329,9 @@ def review_date() -> Part:
 
 @picture("end-the-limit")
 def end_the_limit() -> Part:
-    """A lock, and a key to it: what would open it?"""
-    turn = arrow([(90, 50), (78, 60)], "green", 6, 9)
-    return padlock(38, 72, 1.9) + key(104, 34, 0.85, 0, "yellow") + question(102, 102, 0.85) + turn
+    """A lock that is shut, and one that is open: what brings me from one to the other?"""
+    locks = padlock(26, 84, 1.35) + padlock(102, 84, 1.35, "green", True)
+    return locks + arrow([(55, 88), (73, 88)], "ink", 7, 10) + question(64, 46, 1.15)
 
 
 @picture("huddle")

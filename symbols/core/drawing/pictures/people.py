@@ -92,9 +92,15 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """A worker behind the two of us; the arrow shows the other one."""
-    three = person("staff", 64, 36, 0.84) + person("me", 32, 68, 0.72) + person("lee", 96, 68, 0.72)
-    return (three + arrow([(106, 6), (98, 36)], "green", 8, 12)).at(4.5, 3.5, 0.93)
+    """I have a worker, and so has the other one: the arrow shows that other one."""
+    mine = box(3, 42, 54, 82, 6, "white") + bystander("staff", 38, 74, 0.56, "blue", bottom=86)
+    mine += bystander("me", 22, 98, 0.5, "yellow")
+    theirs = box(71, 42, 54, 82, 6, "mint") + bystander(
+        "staff-two", 107, 74, 0.56, "blue", bottom=86
+    )
+    theirs += bystander("lee", 91, 98, 0.5, "green")
+    same = path("M61 78h6M61 88h6", line=5)
+    return mine + theirs + same + arrow([(91, 10), (91, 35)], "green", 9, 13)
 
 
 @picture("keyworker")

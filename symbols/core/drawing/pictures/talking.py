@@ -2,11 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import thumb
-from ..marks import arrow, badge, question, saying, small_tick, speech, waves
+from ..marks import arrow, badge, cross, question, saying, small_tick, speech, tick, waves
 from ..papers import paper, phone, picture_frame
 from ..people import person
 from ..scenes import bystander, heard, says, two_talk
-from ..sides import STAND, side
 from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
 
@@ -33,10 +32,13 @@ def tell_us() -> Part:
 
 @picture("just-tell")
 def just_tell() -> Part:
-    """I say it, and somebody listens; nothing is written down."""
-    me = side("me", 24, 50, 0.62, STAND, mouth="talk")
-    staff = side("staff", 102, 50, 0.62, STAND, mirror=True)
-    return me + staff + saying(20, 4, 72, 34, (40, 50), "yellow")
+    """A tick for telling somebody, a cross for the page of a complaint."""
+    telling = box(3, 3, 122, 58, 5, "mint") + bystander("me", 22, 38, 0.42, "yellow", mouth="talk")
+    telling += bystander("staff", 70, 38, 0.42, "blue") + tick(106, 33, 1.1)
+    telling += speech(34, 8, 28, 20, (31, 34), "yellow", 6)
+    telling += path("M41 18h14", line=FINE, colour="slate")
+    page = box(28, 72, 42, 48, 3, "white") + thumb(False, cuff="red").at(49, 95, 0.37)
+    return telling + box(3, 67, 122, 58, 5, "white") + page + cross(106, 96, 1.1)
 
 
 @picture("say-more")
