@@ -4,7 +4,7 @@ from .hands import pointing
 from .marks import arrow, saying, speech
 from .palette import Colour
 from .people import Look, arm, look_of, person, small_head
-from .strokes import NOTHING, Part, box, circle, path, tube, tubes
+from .strokes import NOTHING, Part, box, circle, path, tubes
 from .things import apple, cup
 
 
@@ -82,16 +82,6 @@ def heard(listener: Part, sad: bool = False) -> Part:
     """Me on the left, saying something to whoever is on the right."""
     me = person("me", 27, 68, 0.78, mouth="talk", brows="sad" if sad else "none", look_x=4)
     return me + saying(28, 4, 46, 34, (42, 58)) + listener
-
-
-def runner(who: str) -> Part:
-    """Someone who runs to the right."""
-    legs = tube([(-6, 86), (-24, 112), (-56, 118)], 15, "slate")
-    legs += tube([(6, 86), (34, 106), (28, 146), (40, 148)], 15, "slate")
-    return person(
-        who, 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, mouth="o", brows="sad",
-        left=((22, 42), (44, 56), (52, 38)), right=((24, 42), (36, 66), (56, 52)), behind=legs,
-    )  # fmt: skip
 
 
 def finger_on(x: float, y: float, scale: float = 0.74, staff: bool = False) -> Part:

@@ -16,7 +16,7 @@ from ..papers import paper
 from ..people import person, small_head
 from ..sides import side_bust
 from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
-from ..things import cup, eye_sign, heart, key, padlock, plant
+from ..things import cup, eye_sign, heart, key, padlock, plant, spot
 
 
 @picture("saw-change")
@@ -41,9 +41,11 @@ def did_not_see_it() -> Part:
 
 @picture("something-got-worse")
 def something_got_worse() -> Part:
-    """One plant does well; beside it, does another wilt?"""
-    pair = plant(25, 120, 1.02) + plant(73, 120, 1.02, well=False)
-    return pair + question(60, 20, 0.9) + arrow([(112, 60), (112, 108)], "red", 8, 12)
+    """My head got better; but does my belly hurt now?"""
+    before = person("me", 28, 56, 0.8, mouth="sad", brows="sad") + spot(40, 34, 0.58)
+    now = person("me", 88, 56, 0.8, mouth="flat", brows="sad") + spot(88, 106, 0.62)
+    then = arrow([(50, 16), (72, 16)], "ink", 6, 9)
+    return before + now + tick(102, 32, 0.9) + then + question(118, 66, 0.8)
 
 
 @picture("nothing-got-worse")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ..catalogue import picture
-from ..hands import palm, thumb
+from ..hands import thumb
 from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import phone
@@ -11,7 +11,7 @@ from ..people import Look, person, small_head
 from ..scenes import bystander, finger_on, hand_from, heard
 from ..sides import HALF, PUSH, Pose, side
 from ..strokes import FINE, Part, box, path, together
-from ..things import clock, heart, octagon, shirt
+from ..things import clock, cup, heart, shirt
 
 #: Somebody who is not staff yet: no lanyard.
 NEW = Look("long", "auburn", "skin2", "teal")
@@ -83,9 +83,8 @@ def talked_to_both() -> Part:
 
 @picture("talked-to-staff")
 def talked_to_staff() -> Part:
-    """They speak to staff; nobody speaks to me, and I am sad."""
-    me = _me_above("sad", brows="sad")
-    return _new_one_speaks() + me + _staff_below() + _SPOKEN_TO_STAFF
+    """They speak to staff; nobody speaks to me."""
+    return _new_one_speaks() + _me_above("flat") + _staff_below() + _SPOKEN_TO_STAFF
 
 
 @picture("time-to-answer")
@@ -124,11 +123,16 @@ def story_shower() -> Part:
 
 @picture("stop-and-ask")
 def stop_and_ask() -> Part:
-    """Staff stop, and ask me."""
-    halt = octagon(26, 28, 0.42) + palm("skin1", "white").at(26, 31, 0.3)
-    asked = speech(58, 4, 50, 44, (90, 62)) + question(83, 23, 0.75)
-    pair = person("staff-bob", 96, 80, 0.78, mouth="talk", look_x=-4)
-    return pair + person("me", 34, 86, 0.74, look_x=3) + asked + halt
+    """I say no; staff hold back, with both hands up, and ask what I want."""
+    up = ((25, 42), (40, 58), (42, 30))
+    staff = person(
+        "staff-bob", 90, 82, 0.72, mouth="talk", look_x=-3, left=up, right=up, left_hand="mitt",
+        right_hand="mitt",
+    )  # fmt: skip
+    me = bystander("me", 22, 94, 0.68, "yellow", mouth="talk", brows="flat")
+    no = speech(3, 22, 40, 36, (22, 72), "yellow", 9) + cross(23, 40, 0.8)
+    asked = speech(54, 3, 71, 46, (90, 60)) + cup(70, 27, 0.66) + question(90, 22, 0.7)
+    return staff + me + no + asked + shirt(110, 26, 0.36)
 
 
 @picture("ask-again-later")

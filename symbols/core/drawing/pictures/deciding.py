@@ -17,7 +17,7 @@ from ..marks import (
 from ..palette import Colour
 from ..papers import calendar, days, paper, phone
 from ..people import arm, look_of, person, small_head
-from ..scenes import finger_on, hand_from, runner
+from ..scenes import bystander, finger_on, two_ways
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes, writing
 from ..things import (
     apple,
@@ -82,13 +82,10 @@ def staff_decide() -> Part:
 
 @picture("we-decided")
 def we_decided() -> Part:
-    """Two of the staff hold up one page with its tick."""
-    pair = person("staff-two", 28, 42, 0.84, look_x=3)
-    pair += person("staff-bob", 100, 42, 0.84, look_x=-3)
-    page = box(35, 64, 58, 58, 4, "white") + tick(64, 92, 1.6)
-    hands = hand_from(24, 106, -12, "blue", "skin1", "mitt", 0.96, 13)
-    hands += hand_from(104, 106, 192, "blue", "skin3", "mitt", 0.96, 13)
-    return pair + page + hands
+    """Two of the staff, where the way parts, say which one it is."""
+    pair = bystander("staff-two", 24, 94, 0.62, "blue", mouth="talk")
+    pair += bystander("staff-bob", 104, 94, 0.62, "blue", mouth="talk")
+    return pair + two_ways(64, 104, 1.25) + tick(106, 54, 0.95)
 
 
 @picture("what-next")
@@ -179,11 +176,9 @@ def have_time() -> Part:
 
 @picture("rush-sometimes")
 def rush_sometimes() -> Part:
-    """On some days of the month they run."""
-    month = calendar(4, 10, 60, 54, "slate") + days(11, 38, 3, 2, (17, 12), (11, 9))
-    month += path("M28 38h11v9h-11ZM45 50h11v9h-11Z", "orange", 2.4)
-    fast = path("M6 80h22M4 95h18M8 110h14", line=5)
-    return runner("staff-bob").at(27, 20, 0.84) + month + fast
+    """Of four days, staff have time for a drink on two, and run on the others."""
+    calm = _calm_day(4, 6) + _calm_day(67, 67)
+    return calm + _day_of_rush(67, 6) + _day_of_rush(4, 67)
 
 
 @picture("rush")
@@ -192,14 +187,25 @@ def rush() -> Part:
     return together(_day_of_rush(x, y) for y in (6, 67) for x in (4, 67))
 
 
+def _leaf(fill: Colour) -> Part:
+    """A leaf of a calendar, 57 wide, 55 high."""
+    return box(0, 0, 57, 55, 4, fill) + path("M0 12V4q0-4 4-4h49q4 0 4 4v8Z", "red")
+
+
 def _day_of_rush(x: float, y: float) -> Part:
-    """A leaf of a calendar, 57 wide, 55 high, with somebody on it who runs."""
+    """A day on which a worker runs."""
     legs = tubes([("M2 16L-8 26L-18 27", 6), ("M2 16L12 22L9 33", 6)], "slate")
     arms = tubes([("M5 1L-7 6L-10-1", 4.5), ("M6 2L14 8L20 2", 4.5)], "blue")
     body = tube("M5 0L1 15", 11, "blue") + path("M3-4L6 6L8-3", line=2.4, colour="white")
     small = (legs + arms + body + circle(9, -11, 7, "skin1")).thinner(0.7).at(33, 30, 0.66)
-    leaf = box(0, 0, 57, 55, 4, "white") + path("M0 12V4q0-4 4-4h49q4 0 4 4v8Z", "red")
-    return (leaf + small + path("M7 26h9M6 36h8", line=3)).at(x, y)
+    return (_leaf("orange") + small + path("M7 26h9M6 36h8", line=3)).at(x, y)
+
+
+def _calm_day(x: float, y: float) -> Part:
+    """A day on which a worker stands, and there is a drink."""
+    body = tube("M0 0V12", 13, "blue") + path("M-4-5L0 4L4-5", line=2.4, colour="white")
+    stands = tubes([("M-4 14V27M4 14V27", 5)], "slate") + body + circle(0, -13, 7, "skin1")
+    return (_leaf("white") + stands.thinner(0.7).at(22, 32, 0.7) + cup(41, 36, 0.5)).at(x, y)
 
 
 @picture("plan")

@@ -2,10 +2,11 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, badge, cross, information_sign, saying, speech, tick, waves
+from ..marks import arrow, badge, cross, information_sign, saying, speech, thought, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
 from ..people import person, small_head
+from ..scenes import bystander
 from ..strokes import (
     FINE,
     NOTHING,
@@ -93,20 +94,11 @@ def text_size() -> Part:
 
 @picture("symbol-cards")
 def symbol_cards() -> Part:
-    """Signs from the street, and I know them."""
-    tiles = (
-        box(4, 6, 56, 54, 6, "blue")
-        + box(68, 6, 56, 54, 6, "green")
-        + box(4, 68, 56, 54, 6, "white")
-    )
-    wheelchair = path("M30 15h0", line=10, colour="white")
-    wheelchair += path("M30 24V38H42L47 51", line=6, colour="white")
-    wheelchair += path("M24 35A11 11 0 1 0 40 49M30 30h9", line=5, colour="white")
-    out = path("M78 33H110M98 20L112 33L98 46", line=8, colour="white")
-    forbidden = circle(32, 95, 17, line=9, colour="red")
-    forbidden += path("M20 83L44 107", line=8, colour="red")
-    me = person("me", 92, 92, 0.62, mouth="big")
-    return tiles + wheelchair + out + forbidden + me + badge("tick", 114, 76, 11)
+    """I see the symbol of a cup, think of a real one, and am right."""
+    card = box(72, 66, 52, 56, 5, "white") + cup(96, 94, 1.05, "ink")
+    real = cup(52, 38, 1.15) + path("M46 16q4-4 0-8M58 16q4-4 0-8", line=FINE, colour="slate")
+    known = thought(14, 1, 78, 56, [(42, 61, 3)]) + real + badge("tick", 108, 28, 15)
+    return card + bystander("me", 34, 86, 0.78, "yellow") + known
 
 
 @picture("sign-language")

@@ -4,7 +4,6 @@ from ..catalogue import picture
 from ..marks import (
     arrow,
     badge,
-    cross,
     information_sign,
     question,
     round_arrow,
@@ -31,7 +30,6 @@ from ..things import (
     key,
     magnifier,
     moon,
-    open_doorway,
     padlock,
     scales,
     sofa,
@@ -77,9 +75,13 @@ def not_allowed() -> Part:
 
 @picture("what-i-may-do")
 def what_i_may_do() -> Part:
-    """The door is open: at which hours may I go, and at which not?"""
-    hours = clock(94, 36, 28) + tick(78, 98, 1.1) + cross(112, 98, 1)
-    return open_doorway("sky") + hours
+    """I ask for a drink and for my phone: by day, later, at night?"""
+    me = bystander("me", 30, 92, 0.74, "yellow", mouth="talk")
+    asked = speech(3, 4, 70, 54, (30, 68)) + cup(18, 31, 0.54) + phone(41, 31, 0.28)
+    day = box(82, 4, 42, 36, 4, "sky") + sun(0, 0, 8).at(103, 22, 0.68)
+    later = box(82, 46, 42, 36, 4, "white") + clock(103, 64, 12)
+    night = box(82, 88, 42, 36, 4, "slate") + moon(101, 106, 0.6)
+    return me + asked + question(60, 27, 0.58) + day + later + night
 
 
 @picture("when-i-eat")

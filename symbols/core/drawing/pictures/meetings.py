@@ -103,19 +103,26 @@ def join_on_screen() -> Part:
     return tablet(4, 16, 120, 96) + four
 
 
-def _my_bubble(inside: Part, sign: str, mouth: str) -> Part:
-    me = person("me", 36, 74, 0.94, mouth=mouth, look_x=3)
-    return me + speech(50, 6, 72, 60, (56, 80)) + inside + badge(sign, 106, 102, 19)
+def _i_speak_at_the_table(words: Part, sign: str, mouth: str) -> Part:
+    """The others at the table look at me; the sign says how much of it I got to say."""
+    me = person("me", 40, 62, 0.9, mouth=mouth, look_x=3, bottom=60)
+    said = speech(58, 4, 66, 52, (56, 66), "yellow") + words
+    others = bystander("lee", 86, 88, 0.5, "green") + bystander("mina", 110, 88, 0.5, "orange")
+    return me + said + others + table(64, 114, 60, 8) + badge(sign, 112, 50, 13)
 
 
 @picture("said-it")
 def said_it() -> Part:
-    return _my_bubble(writing(64, 22, 44, 44, 28, step=14, line=5), "tick", "talk")
+    words = writing(70, 20, 42, 42, 26, step=10, line=4.5)
+    return _i_speak_at_the_table(words, "tick", "talk")
 
 
 @picture("said-some")
 def said_some() -> Part:
-    return _my_bubble(writing(64, 22, 44, 16, step=14, line=5), "half", "flat")
+    """Half of what I had to say stays unsaid."""
+    unsaid = path("M91 4H112Q124 4 124 16V44Q124 56 112 56H91Z", "white")
+    words = writing(68, 20, 14, 14, 8, step=10, line=4.5)
+    return _i_speak_at_the_table(unsaid + words, "half", "flat")
 
 
 @picture("did-not-get-to-say")

@@ -186,12 +186,13 @@ def gardening() -> Part:
 
 @picture("work")
 def work() -> Part:
-    """A job: someone in a helmet pushes a full wheelbarrow."""
-    helmet = path("M-18-6C-18-34 16-34 17-6H26", "yellow").at(38, 36, 0.54)
-    barrow = path("M58 62L98 76", line=6) + path("M70 66H122L108 96H84Z", "grey")
-    barrow += circle(108, 110, 11, "slate") + path("M84 96L76 120M104 96L108 110", line=5)
-    barrow += path("M74 66Q80 48 96 46T120 66Z", "wood")
-    return barrow + side("lee", 30, 36, 0.58, PUSH) + helmet
+    """A job: someone in a helmet pushes a full wheelbarrow, and there is money for it."""
+    helmet = path("M-18-6C-18-34 16-34 17-6H26", "yellow").at(33, 44, 0.5)
+    barrow = path("M54 68L92 82", line=6) + path("M64 74H112L100 100H78Z", "grey")
+    barrow += circle(98, 112, 9, "slate") + path("M78 100L70 122", line=5)
+    barrow += path("M68 74Q74 58 88 56T110 74Z", "wood")
+    money = coin(84, 22, 15) + coin(106, 30, 15)
+    return barrow + side("lee", 26, 44, 0.54, PUSH) + helmet + money
 
 
 @picture("learning")

@@ -13,7 +13,6 @@ from ..things import (
     clock,
     coin,
     cup,
-    heart,
     house,
     magnifier,
     octagon,
@@ -198,7 +197,9 @@ def want_to_happen() -> Part:
 
 @picture("what-about")
 def what_about() -> Part:
-    """My home, food, money, health: which?"""
-    cards = together(box(x, y, 44, 44, 5, "white") for x, y in ((4, 4), (80, 4), (4, 80), (80, 80)))
-    first = house(26, 27, 0.32, entrance="none") + apple(102, 27, 0.8)
-    return cards + first + coin(26, 102, 14) + heart(102, 103, 0.85) + question(64, 61, 0.95)
+    """Words, and a question: do they belong to home, food or money?"""
+    said = speech(6, 3, 100, 42, (20, 58), "yellow") + writing(22, 19, 62, 40, step=11, line=4)
+    cards = together(box(x, 84, 36, 38, 4, "white") for x in (4, 46, 88))
+    things = house(22, 104, 0.26, entrance="none") + apple(64, 103, 0.72) + coin(106, 103, 12)
+    ways = path("M52 50L26 78M64 50V78M76 50L102 78", line=4.5)
+    return said + cards + things + ways + circle(64, 62, 15, "white") + question(64, 60, 0.5)
