@@ -4,7 +4,7 @@ from ..catalogue import picture
 from ..marks import arrow, bar, question, speech, thought
 from ..papers import form
 from ..people import arm, in_wheelchair, person, small_head
-from ..scenes import bystander, hand_from, nobody_yet
+from ..scenes import bystander, figure, hand_from, nobody_yet
 from ..strokes import FINE, Part, box, circle, dot, path, together, tubes
 from ..things import heart, house, key, lifebuoy, pencil, spot
 
@@ -17,16 +17,20 @@ def me() -> Part:
 
 @picture("someone-i-know")
 def someone_i_know() -> Part:
-    """The one on the right; in my mind we two are together."""
-    us = small_head("me", 26, 30, 0.6) + small_head("sam", 54, 30, 0.6)
-    known = thought(4, 4, 74, 50, [(34, 61, 4)]) + us
-    friend = person("sam", 98, 68, 0.84, look_x=-3)
-    return (
-        friend
-        + bystander("me", 34, 92, 0.72, "yellow")
-        + known
-        + arrow([(98, 8), (98, 32)], "green")
-    )
+    """Among grey strangers there is one whose face I have in mind."""
+    strangers = figure(66, 74, 0.9, "pale") + figure(112, 74, 0.9, "pale")
+    known = person("sam", 90, 66, 0.76, look_x=-3)
+    cloud = thought(4, 6, 54, 50, [(28, 63, 3.5)]) + small_head("sam", 31, 34, 0.74)
+    return strangers + known + bystander("me", 26, 90, 0.66, "yellow") + cloud
+
+
+@picture("someone-else")
+def someone_else() -> Part:
+    """Not one of these: somebody else."""
+    these = together(figure(x, 97, 0.74, "pale") for x in (15, 39, 63))
+    other = person("ada", 100, 68, 0.84, look_x=-3)
+    way = arrow([(90, 18), (97, 30)], "green", 8, 12, "M38 76Q38 14 66 14Q84 14 94 27")
+    return these + other + way
 
 
 @picture("all-of-us")
