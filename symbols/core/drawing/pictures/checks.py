@@ -126,29 +126,26 @@ def how_sure() -> Part:
 
 @picture("sure-low")
 def sure_low() -> Part:
-    """It may be so, or not."""
-    either = tick(-32, 2, 0.95) + question(0, -1, 0.85) + cross(33, 2, 0.8)
-    return _sure(either, "unsure", "sad", eyes="up", right="chin")
+    return _sure(question(0, -3, 0.9), "wavy", "sad", "shrug", "open")
 
 
 @picture("sure-middle")
 def sure_middle() -> Part:
-    return _sure(tick(-14, 1, 1.05) + question(22, -2, 0.6), "slight", "none")
+    return _sure(tick(-9, 1, 1.05) + question(20, -4, 0.52), "slight", "none")
 
 
 @picture("sure-high")
 def sure_high() -> Part:
-    return _sure(tick(0, 0, 1.25), "big", "soft", left="hip", right="hip")
+    return _sure(tick(0, 0, 1.25), "big", "soft", "hip")
 
 
-def _sure(
-    inside: Part, mouth: str, brows: str, eyes: str = "dot", left: str = "", right: str = ""
-) -> Part:
+def _sure(inside: Part, mouth: str, brows: str, pose: str = "", hand: str = "fist") -> Part:
     """A worker who thinks; `inside` is drawn round the middle of the thought."""
     worker = person(
-        "staff-two", 64, 70, 0.78, mouth=mouth, brows=brows, eyes=eyes, left=left, right=right
-    )
-    return worker + thought(8, 2, 112, 44) + inside.at(64, 22)
+        "staff-two", 64, 66, 0.74, mouth=mouth, brows=brows, left=pose, right=pose,
+        left_hand=hand, right_hand=hand,
+    )  # fmt: skip
+    return worker + thought(28, 2, 72, 40) + inside.at(64, 22)
 
 
 @picture("who-is-right")

@@ -13,6 +13,7 @@ from ..marks import (
     small_tick,
     speech,
     thought,
+    tick,
     turning_arrows,
     waves,
 )
@@ -225,13 +226,11 @@ def something_to_do() -> Part:
 
 @picture("how-i-say-yes")
 def how_i_say_yes() -> Part:
-    """Three cards: I nod, I put my thumb up, or I say it."""
-    cards = box(5, 5, 118, 62, 6, "white") + box(5, 75, 56, 48, 6, "white")
-    cards += box(67, 75, 56, 48, 6, "white")
-    nod = small_head("me", 50, 35, 0.94)
-    nod += arrow([(90, 36), (90, 16)], "ink", 6, 9) + arrow([(90, 36), (90, 56)], "ink", 6, 9)
-    said = speech(76, 82, 38, 27, (82, 117), corner=8) + small_tick(95, 96, 1.1)
-    return cards + nod + thumb(cuff="yellow").at(31, 99, 0.44) + said
+    """I nod, put my thumb up, or say it."""
+    me = person("me", 52, 62, 1.1, bottom=60, mouth="talk")
+    nod = arrow([(14, 46), (14, 28)], "ink", 6, 9) + arrow([(14, 54), (14, 72)], "ink", 6, 9)
+    said = speech(84, 6, 40, 38, (80, 54), corner=9) + tick(104, 25, 0.8)
+    return me + said + nod + thumb(cuff="yellow").at(102, 94, 0.56)
 
 
 @picture("how-i-say-no")

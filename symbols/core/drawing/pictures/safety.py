@@ -117,9 +117,11 @@ def _nobody() -> Part:
 
 @picture("not-see")
 def not_see() -> Part:
-    """A page of words, and in front of it an eye that is struck out."""
-    page = paper(30, 4, 68, 60) + writing(42, 20, 44, 44, 28, step=14)
-    return page + eye_sign(64, 88, 1.02) + ribbon("M24 120L104 54", "red", 9)
+    """My page, and an eye that is struck out."""
+    page = (
+        paper(6, 6, 74, 112) + small_head("me", 43, 36, 0.72) + writing(20, 66, 46, 46, 30, step=14)
+    )
+    return page + eye_sign(84, 84, 0.74) + ribbon("M54 114L114 54", "red", 7)
 
 
 @picture("who-sees")
