@@ -2,11 +2,10 @@
 
 from ..catalogue import picture
 from ..hands import palm, pointing
-from ..marks import arrow, badge, cross, information_sign, saying, speech, thought, tick, waves
+from ..marks import arrow, cross, information_sign, saying, speech, tick, waves
 from ..palette import Colour
 from ..papers import board, paper, picture_frame, tablet
 from ..people import person, small_head
-from ..scenes import bystander
 from ..strokes import (
     FINE,
     NOTHING,
@@ -21,7 +20,7 @@ from ..strokes import (
     tubes,
     writing,
 )
-from ..things import apple, cup, ear_sign, heart, house, star, table
+from ..things import apple, bulb, cup, ear_sign, heart, house, star, table
 
 BIG_A = "M0-30L-22 30M0-30L22 30M-14 10H14"  # the shape of a capital letter, for print sizes
 
@@ -75,13 +74,11 @@ def read_aloud() -> Part:
 
 @picture("big-print")
 def big_print() -> Part:
-    """A page of small words, and the same page with large ones."""
-    small = paper(3, 30, 40, 60)
-    words = "M11 42h7M22 42h13M11 51h14M29 51h6M11 60h9M25 60h10M11 69h5M20 69h15M11 78h12"
-    small += path(words, line=3)
-    large = paper(66, 5, 58, 118)
-    large += path("M79 26h7M104 26h8M79 52h20M79 78h5M102 78h10M79 104h16", line=14)
-    return small + large + arrow([(48, 60), (59, 60)], "ink", 5, 7)
+    """A small letter grows: on the page it is large."""
+    large = paper(54, 4, 70, 118) + path(BIG_A, line=11).at(89, 50, 0.98)
+    large += path("M68 100H110", line=11)
+    small = path(BIG_A, line=4).at(17, 90, 0.34)
+    return small + large + arrow([(26, 70), (43, 54)], "green", 6, 10)
 
 
 @picture("text-size")
@@ -94,11 +91,21 @@ def text_size() -> Part:
 
 @picture("symbol-cards")
 def symbol_cards() -> Part:
-    """I see the symbol of a cup, think of a real one, and am right."""
-    card = box(72, 66, 52, 56, 5, "white") + cup(96, 94, 1.05, "ink")
-    real = cup(52, 38, 1.15) + path("M46 16q4-4 0-8M58 16q4-4 0-8", line=FINE, colour="slate")
-    known = thought(14, 1, 78, 56, [(42, 61, 3)]) + real + badge("tick", 108, 28, 15)
-    return card + bystander("me", 34, 86, 0.78, "yellow") + known
+    """Signs that everybody knows; I know them: the light is on."""
+    toilets = box(4, 4, 38, 38, 4, "blue") + _toilet_sign(14, False) + _toilet_sign(31, True)
+    way_out = box(46, 4, 38, 38, 4, "green")
+    way_out += path("M54 23H74M67 15L75 23L67 31", line=5, colour="white")
+    no_entry = box(88, 4, 36, 38, 4, "white") + circle(106, 23, 13, "red", FINE)
+    no_entry += path("M98 23H114", line=5, colour="white")
+    me = person("me", 46, 82, 0.92, mouth="big", eyes="joy")
+    return toilets + way_out + no_entry + me + bulb(100, 80, 1.2)
+
+
+def _toilet_sign(x: float, skirt: bool) -> Part:
+    """One of the two white figures on the door of a toilet."""
+    body = "M-7-8H7L11 12H5V26H-5V12H-11Z" if skirt else "M-8-8H8V10H5V26H-5V10H-8Z"
+    head = circle(0, -17, 5, "white", 0, "none")
+    return (head + path(body, "white", 0, "none")).at(x, 22, 0.56)
 
 
 @picture("sign-language")

@@ -41,11 +41,11 @@ from ..things import (
 
 @picture("when-i-want")
 def when_i_want() -> Part:
-    """I decide about the time: I hold up the clock, and have the tick."""
-    me = person("me", 42, 58, 0.98, mouth="big", look_x=3)
-    holding = ((25, 43), (42, 60), (50, 44))
-    hand = arm(holding, 1, "yellow", "mine", "mitt").at(42, 58, 0.98)
-    return me + clock(96, 66, 27) + hand + tick(96, 18)
+    """Of three times I choose one."""
+    part = box(4, 8, 37, 44, 5, "white") + clock(22.5, 30, 13, ((-0.45, -0.35), (0, -0.62)))
+    part += box(45.5, 8, 37, 44, 5, "yellow") + clock(64, 30, 13, ((0.5, 0), (0, -0.62)))
+    part += box(87, 8, 37, 44, 5, "white") + clock(105.5, 30, 13, ((0, 0.5), (0, -0.62)))
+    return part + finger_on(64, 90)
 
 
 @picture("only-sometimes")
