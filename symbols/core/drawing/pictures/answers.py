@@ -4,11 +4,11 @@ from ..catalogue import picture
 from ..hands import palm
 from ..marks import arrow, cross, minus, plus, question, saying, speech, tick
 from ..palette import Colour
-from ..people import person, small_head
+from ..people import person
 from ..scenes import bystander, finger_on, two_cards, two_talk
 from ..sides import HALF, SIT, seat, side
-from ..strokes import Part, box, circle, path, writing
-from ..things import clock, lifebuoy, octagon, padlock
+from ..strokes import Part, box, circle, path, together, writing
+from ..things import clock, cup, lifebuoy, octagon, padlock
 
 
 @picture("yes")
@@ -140,11 +140,14 @@ def wait_a_moment() -> Part:
 
 @picture("ask-first")
 def ask_first() -> Part:
-    """I hold up a hand: stop, the question comes to me."""
-    me = person("me", 40, 76, 0.94, mouth="talk", brows="flat", look_x=3)
-    bubble = speech(34, 3, 90, 46, (62, 70)) + question(52, 22, 0.8)
-    bubble += arrow([(66, 26), (82, 26)], "green", 5, 8) + small_head("me", 104, 28, 0.66)
-    return me + bubble + palm(cuff="yellow").at(102, 92, 0.6)
+    """First staff ask me; then there is a cup for me."""
+    two = together(
+        bystander("me", 24, y, 0.46, "yellow") + bystander("staff-two", 104, y, 0.46, "blue")
+        for y in (34, 100)
+    )
+    asked = speech(44, 4, 40, 36, (90, 34), corner=8) + question(64, 19, 0.62)
+    then = path("M3 66H125") + arrow([(64, 52), (64, 82)], "ink", 6, 9)
+    return two + asked + then + cup(64, 102, 0.8)
 
 
 @picture("share-words")

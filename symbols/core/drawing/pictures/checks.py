@@ -14,8 +14,9 @@ from ..marks import (
 )
 from ..papers import paper
 from ..people import person, small_head
+from ..scenes import finger_on
 from ..sides import side_bust
-from ..strokes import FINE, Part, circle, path, ribbon, tube, writing
+from ..strokes import FINE, Part, circle, path, ribbon, together, tube, writing
 from ..things import cup, eye_sign, heart, key, padlock, plant, spot
 
 
@@ -113,15 +114,13 @@ def seen_in_practice() -> Part:
 
 @picture("how-sure")
 def how_sure() -> Part:
-    """Three faces from not sure to sure, and a slider that stands in the middle."""
-    heads = (
-        small_head("staff-two", 23, 74, 0.86, mouth="wavy", brows="sad")
-        + small_head("staff-two", 64, 74, 0.86, mouth="flat")
-        + small_head("staff-two", 105, 74, 0.86, mouth="big", eyes="joy")
-    )
-    slider = path("M16 112H112", line=8) + path("M16 112H112", line=4, colour="grey")
-    slider += circle(64, 112, 10, "yellow")
-    return heads + question(23, 22, 0.9) + tick(103, 28, 1.2) + slider
+    """Not sure, and sure; on the slider between them a finger is in the middle."""
+    heads = small_head("staff-two", 28, 72, 0.74, mouth="wavy", brows="sad")
+    heads += small_head("staff-two", 100, 72, 0.74, mouth="big", eyes="joy")
+    clouds = together(thought(x - 24, 3, 48, 37, [(x, 47, 2.5)]) for x in (28, 100))
+    slider = path("M14 101H114", line=9) + path("M14 101H114", line=4, colour="grey")
+    slider += circle(64, 101, 9, "yellow") + finger_on(64, 122, 0.4, staff=True)
+    return heads + clouds + question(28, 19, 0.68) + tick(100, 22) + slider
 
 
 @picture("sure-low")

@@ -5,7 +5,7 @@ from ..hands import palm
 from ..marks import arrow, badge, question, round_arrow, small_tick, speech, thought, tick
 from ..papers import calendar, letter
 from ..people import arm, person
-from ..scenes import bystander, hand_from, says
+from ..scenes import hand_from, says
 from ..strokes import Part, box, circle, path, ribbon, together, writing
 from ..things import (
     apple,
@@ -13,6 +13,7 @@ from ..things import (
     clock,
     coin,
     cup,
+    gear,
     house,
     magnifier,
     octagon,
@@ -46,14 +47,11 @@ def finished() -> Part:
 
 @picture("keep-working")
 def keep_working() -> Part:
-    """Staff have painted half of the wall, and I tell them to go on."""
-    wall = box(4, 4, 120, 62, 3, "paper") + box(6, 6, 45, 58, 0, "leaf", 0, "none")
-    roller = box(48, 14, 15, 34, 4, "green") + path("M63 31H70V50L58 62V92", line=5)
-    hold = ((25, 42), (38, 54), (40, 20))
-    staff = person("staff-two", 28, 78, 0.74, look_x=3, right=hold)
-    me = bystander("me", 102, 94, 0.68, "yellow", mouth="talk")
-    said = speech(76, 14, 44, 36, (102, 70), corner=10) + arrow([(86, 32), (109, 32)], "green", 7)
-    return wall + roller + staff + me + said
+    """A worker at work, and an arrow on and on."""
+    staff = person("staff-two", 40, 50, 0.92, bottom=62, right=((26, 42), (42, 62), (40, 40)))
+    on = arrow([(10, 110), (54, 110)], "green", 9, 13)
+    on += arrow([(66, 110), (116, 110)], "green", 9, 13)
+    return staff + spanner(76, 70, 0.5, 10) + on + gear(100, 38, 0.8)
 
 
 @picture("doing-it")

@@ -2,11 +2,20 @@
 
 from ..catalogue import picture
 from ..hands import thumb
-from ..marks import arrow, badge, cross, question, saying, small_tick, speech, tick, waves
+from ..marks import (
+    arrow,
+    badge,
+    information_sign,
+    question,
+    saying,
+    small_tick,
+    speech,
+    waves,
+)
 from ..papers import paper, phone, picture_frame
 from ..people import person
 from ..scenes import bystander, heard, says, two_talk
-from ..strokes import FINE, Part, box, circle, path, tube, tubes, writing
+from ..strokes import FINE, Part, box, circle, path, ribbon, tube, tubes, writing
 from ..things import bulb, drop, flower, heart, microphone, pencil
 
 
@@ -32,13 +41,12 @@ def tell_us() -> Part:
 
 @picture("just-tell")
 def just_tell() -> Part:
-    """A tick for telling somebody, a cross for the page of a complaint."""
-    telling = box(3, 3, 122, 58, 5, "mint") + bystander("me", 22, 38, 0.42, "yellow", mouth="talk")
-    telling += bystander("staff", 70, 38, 0.42, "blue") + tick(106, 33, 1.1)
-    telling += speech(34, 8, 28, 20, (31, 34), "yellow", 6)
-    telling += path("M41 18h14", line=FINE, colour="slate")
-    page = box(28, 72, 42, 48, 3, "white") + thumb(False, cuff="red").at(49, 95, 0.37)
-    return telling + box(3, 67, 122, 58, 5, "white") + page + cross(106, 96, 1.1)
+    """What I say to staff is information; it is no thumb down."""
+    pair = bystander("me", 28, 94, 0.66, "yellow", mouth="talk")
+    pair += bystander("staff-bob", 100, 94, 0.66, "blue")
+    said = speech(4, 3, 120, 58, (28, 76), "yellow") + information_sign(34, 32, 0.6)
+    no_complaint = thumb(False, cuff="slate").at(93, 32, 0.46) + ribbon("M70 54L116 10", "red", 6)
+    return pair + said + no_complaint
 
 
 @picture("say-more")
