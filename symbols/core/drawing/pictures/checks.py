@@ -5,6 +5,7 @@ from ..marks import (
     arrow,
     badge,
     cross,
+    equals,
     question,
     small_tick,
     speech,
@@ -13,11 +14,11 @@ from ..marks import (
     turning_arrows,
 )
 from ..papers import paper
-from ..people import person, small_head
-from ..scenes import finger_on
+from ..people import arm, person, small_head
+from ..scenes import bystander, finger_on
 from ..sides import side_bust
-from ..strokes import FINE, Part, circle, path, ribbon, together, tube, writing
-from ..things import cup, eye_sign, heart, key, padlock, plant, spot
+from ..strokes import Part, box, circle, path, together, tube, writing
+from ..things import cup, eye_sign, heart, key, padlock, spot
 
 
 @picture("saw-change")
@@ -25,9 +26,15 @@ def saw_change() -> Part:
     return eye_sign(64, 34, 0.84) + turning_arrows(46, 92, 0.62) + question(104, 88, 0.95)
 
 
+def _i_say(me: Part, sign: Part) -> Part:
+    """I say of my eye: it has seen it, or it has not."""
+    return me + speech(10, 3, 108, 48, (66, 60)) + eye_sign(46, 27, 0.54) + sign
+
+
 @picture("saw-it")
 def saw_it() -> Part:
-    return eye_sign(64, 50, 1.1) + badge("tick", 98, 98, 22)
+    """I say it, glad and sure: my eye has seen it."""
+    return _i_say(person("me", 64, 84, 0.8, mouth="big", brows="soft"), tick(97, 27))
 
 
 @picture("did-not-see-it")
@@ -37,7 +44,7 @@ def did_not_see_it() -> Part:
         "me", 64, 84, 0.8, left="shrug", right="shrug", left_hand="flat", right_hand="flat",
         brows="high", mouth="skew",
     )  # fmt: skip
-    return me + speech(10, 3, 108, 48, (66, 60)) + eye_sign(46, 27, 0.54) + cross(97, 27)
+    return _i_say(me, cross(97, 27))
 
 
 @picture("something-got-worse")
@@ -51,9 +58,12 @@ def something_got_worse() -> Part:
 
 @picture("nothing-got-worse")
 def nothing_got_worse() -> Part:
-    """Both plants do well, and the arrow down is struck out."""
-    down = arrow([(64, 10), (64, 50)], "grey", 9, 13) + ribbon("M44 46L84 18", "red", 6)
-    return plant(30, 122, 0.9) + plant(98, 122, 0.9) + down
+    """I am glad: neither of the two went down."""
+    me = person("me", 27, 66, 0.8, bottom=70, mouth="big")
+    down = together(
+        arrow([(x, 48), (x, 116)], "grey", 9, 13) + cross(x, 76, 0.9) for x in (70, 107)
+    )
+    return me + cup(70, 25, 0.84) + heart(107, 26, 0.9) + down
 
 
 @picture("change-and-try-again")
@@ -84,13 +94,11 @@ def knew_it() -> Part:
 
 @picture("knew-part")
 def knew_part() -> Part:
-    """A worker beside a puzzle of which one piece is missing."""
-    worker = person("staff-two", 34, 66, 0.9, look_x=3, mouth="slight")
-    puzzle = path("M32 0V32H0", line=FINE, colour="grey")
-    puzzle += path("M-32-32H0V-22A7 7 0 1 1 0-10V0H-10A7 7 0 1 0-22 0H-32Z", "yellow")
-    puzzle += path("M0-32H32V0H22A7 7 0 1 1 10 0H0V-10A7 7 0 1 0 0-22Z", "teal")
-    puzzle += path("M-32 0H-22A7 7 0 1 1-10 0H0V10A7 7 0 1 1 0 22V32H-32Z", "orange")
-    return worker + puzzle.at(90, 62)
+    """A list about me in a worker's head: the cup is known, the heart is not."""
+    worker = person("staff-two", 24, 88, 0.72, mouth="unsure", brows="odd", eyes="up")
+    known = small_head("me", 52, 44, 0.7) + cup(79, 26, 0.62) + small_tick(102, 27)
+    known += heart(83, 58, 0.68) + question(106, 57, 0.56)
+    return worker + thought(30, 2, 94, 80, [(31, 62, 3.2)]) + known
 
 
 @picture("did-not-know")
@@ -105,11 +113,13 @@ def did_not_know() -> Part:
 
 @picture("seen-in-practice")
 def seen_in_practice() -> Part:
-    """An eye, and in it a worker who gives somebody a cup."""
-    eye = path("M3 50Q64-36 125 50Q64 136 3 50Z", "white") + circle(64, 50, 38, "sky")
-    give = ((25, 43), (38, 58), (46, 40))
-    staff = person("staff", 70, 40, 0.54, bottom=64, mouth="big", look_x=-3, left=give)
-    return eye + staff + cup(42, 60, 0.6) + circle(64, 50, 38) + badge("tick", 106, 104, 19)
+    """Somebody says that they saw it: a worker gives me a cup."""
+    boss = side_bust("manager", 24, 78, 0.8, mouth="talk")
+    saw = speech(44, 3, 80, 40, (42, 76)) + eye_sign(70, 23, 0.38) + tick(106, 23, 0.85)
+    me = bystander("me", 73, 84, 0.48, "yellow", mouth="big", bottom=79)
+    reach = arm(((-22, 48), (-26, 64), (-40, 56)), 1, "blue", "skin3") + cup(-48, 54)
+    staff = bystander("staff", 109.5, 74, 0.48, "blue", bottom=100) + reach.at(109.5, 74, 0.48)
+    return boss + saw + me + staff
 
 
 @picture("how-sure")
@@ -156,6 +166,13 @@ def who_is_right() -> Part:
     plan = paper(86, 54, 36, 44) + small_head("me", 104, 69, 0.42) + writing(95, 86, 18, 12, step=7)
     dishes = path("M2 98H48Q25 118 2 98ZM80 98H126Q103 118 80 98Z", "yellow")
     return stand + cords + worker + plan + dishes + question(64, 18, 0.84)
+
+
+@picture("they-match")
+def they_match() -> Part:
+    """The same is on both cards."""
+    cards = together(box(x, 32, 46, 64, 5, "white") + cup(x + 19, 62, 0.88) for x in (3, 79))
+    return cards + equals(64, 64, 0.72)
 
 
 @picture("ask-the-person")

@@ -5,7 +5,6 @@ from ..hands import palm
 from ..marks import (
     arrow,
     badge,
-    equals,
     question,
     saying,
     speech,
@@ -146,7 +145,9 @@ def bit_better() -> Part:
 
 @picture("the-same")
 def the_same() -> Part:
-    return _then_and_now(_face("level"), _face("level"), 96, 96) + equals(64, 26, 1.3)
+    """How it was and how it is now are on one height; the arrow goes straight on."""
+    steps = _then_and_now(_face("level"), _face("level"), 96, 96)
+    return steps + arrow([(28, 22), (100, 22)], "teal", 9, 13)
 
 
 @picture("worse")
