@@ -4,9 +4,9 @@ Each needs its face and one cue outside the mouth.
 """
 
 from ..catalogue import picture
-from ..hands import thumb
 from ..marks import question
 from ..palette import Colour
+from ..papers import calendar
 from ..people import person
 from ..scenes import bust
 from ..strokes import Part, box, circle, path
@@ -22,22 +22,27 @@ def face_happy() -> Part:
 def face_ok() -> Part:
     """A straight mouth; of three small faces from sad to glad, the middle one is mine."""
     me = person("me", 64, 47, 1.68, bottom=60, mouth="level")
-    sad, glad = _smiley(20, 14, "M-6 6q6-7 12 0"), _smiley(108, 14, "M-6 3q6 7 12 0")
-    return me + sad + glad + _smiley(64, 17, "M-7 5h14", "orange")
+    row = _smiley(20, 108, 14, _SAD) + _smiley(108, 108, 14, _GLAD)
+    return me + row + _smiley(64, 108, 17, "M-7 5h14", "orange")
 
 
-def _smiley(x: float, r: float, mouth: str, fill: Colour = "white") -> Part:
-    """A small round face without hair, in the lowest row of the picture."""
+_GLAD, _SAD = "M-6 3q6 7 12 0", "M-6 6q6-7 12 0"
+
+
+def _smiley(x: float, y: float, r: float, mouth: str, fill: Colour = "white") -> Part:
+    """A small round face without hair."""
     features = path(mouth, line=3.6) + path("M-5-5h0M5-5h0", line=5)
-    return circle(x, 108, r, fill) + features.at(x, 108)
+    return circle(x, y, r, fill) + features.at(x, y)
 
 
 @picture("mixed")
 def mixed() -> Part:
-    """A thumb up and a thumb down: some good, some bad."""
-    me = person("me", 64, 42, 1.3, bottom=69, mouth="level", brows="flat")
-    up, down = thumb(cuff="yellow"), thumb(up=False, cuff="yellow")
-    return me + up.at(25, 96, 0.52) + down.at(103, 96, 0.52, mirror=True)
+    """A month: some days are good, some bad."""
+    month = calendar(8, 10, 112, 112, "slate")
+    for i, x in enumerate((30, 64, 98)):
+        good, bad = (60, 96) if i % 2 == 0 else (96, 60)
+        month += _smiley(x, good, 14, _GLAD, "leaf") + _smiley(x, bad, 14, _SAD, "rose")
+    return month
 
 
 @picture("face-sad")

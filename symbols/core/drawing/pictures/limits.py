@@ -33,6 +33,7 @@ from ..things import (
     padlock,
     scales,
     sofa,
+    spot,
     sun,
     table,
     warning,
@@ -236,9 +237,10 @@ def one_person() -> Part:
 
 @picture("risk-to-self")
 def risk_to_self() -> Part:
-    """A danger comes to one person."""
-    who = person("kit", 84, 66, 0.92, mouth="flat", brows="sad", look_x=-4)
-    return who + warning(26, 50, 1) + arrow([(16, 88), (46, 88)], "red", 9, 13)
+    """A warning sign as on the road, and in it me, hurt."""
+    sign = path("M64 4L125 120H3Z", "red") + path("M64 24L110 111H18Z", "white", line=FINE)
+    me = person("me", 64, 66, 0.62, bottom=67, mouth="sad", brows="sad")
+    return sign + me + spot(64, 99, 0.5)
 
 
 @picture("risk-to-others")

@@ -65,12 +65,12 @@ def agenda() -> Part:
 
 @picture("need-to-take-part")
 def need_to_take_part() -> Part:
-    """My place at the table; before me a lifebelt: what else do I need?"""
-    others = bystander("sam", 24, 32, 0.6, "teal") + bystander("jo", 104, 32, 0.6, "mint")
-    me = bystander("me", 64, 28, 0.72, "yellow", mouth="flat")
-    needs = box(20, 86, 38, 38, 4, "white") + box(70, 86, 38, 38, 4, "white")
-    needs += lifebuoy(39, 105, 0.23) + question(89, 102, 0.8)
-    return others + me + table(64, 66, 58, 12) + needs
+    """At the meeting a worker asks me: which help?"""
+    staff = bystander("staff", 28, 72, 0.66, "blue", mouth="talk")
+    other = bystander("jo", 66, 66, 0.54, "mint")
+    me = bystander("me", 102, 72, 0.66, "yellow")
+    asks = speech(8, 3, 84, 40, (42, 60)) + lifebuoy(34, 23, 0.24) + question(70, 21, 0.75)
+    return other + staff + me + table(64, 110, 60, 12) + asks
 
 
 @picture("interpreter")

@@ -1,10 +1,13 @@
 """Who is who."""
 
+from dataclasses import replace
+
 from ..catalogue import picture
 from ..marks import arrow, bar, question, speech, thought
 from ..papers import form
-from ..people import arm, in_wheelchair, person, small_head
+from ..people import CAST, arm, in_wheelchair, person, small_head
 from ..scenes import bystander, figure, hand_from, nobody_yet
+from ..sides import SIT, seat, side
 from ..strokes import FINE, Part, box, circle, dot, path, together, tubes
 from ..things import heart, house, key, lifebuoy, pencil, spot
 
@@ -24,13 +27,16 @@ def someone_i_know() -> Part:
     return strangers + known + bystander("me", 26, 90, 0.66, "yellow") + cloud
 
 
+def _not_this_but(that: str, this: str) -> Part:
+    """This one is struck out; the arrow goes on to that one."""
+    struck = person(this, 30, 66, 0.78, mouth="flat") + bar(6, 116, 58, 40)
+    way = arrow([(84, 18), (96, 22)], "green", 7, 11, "M34 24Q60-4 92 18")
+    return struck + person(that, 96, 60, 0.9) + way
+
+
 @picture("someone-else")
 def someone_else() -> Part:
-    """Not one of these: somebody else."""
-    these = together(figure(x, 97, 0.74, "pale") for x in (15, 39, 63))
-    other = person("ada", 100, 68, 0.84, look_x=-3)
-    way = arrow([(90, 18), (97, 30)], "green", 8, 12, "M38 76Q38 14 66 14Q84 14 94 27")
-    return these + other + way
+    return _not_this_but("ada", "jo")
 
 
 @picture("all-of-us")
@@ -96,15 +102,14 @@ def support_worker() -> Part:
 
 @picture("peer-supporter")
 def peer_supporter() -> Part:
-    """I have a worker, and so has the other one: the arrow shows that other one."""
-    mine = box(3, 42, 54, 82, 6, "white") + bystander("staff", 38, 74, 0.56, "blue", bottom=86)
-    mine += bystander("me", 22, 98, 0.5, "yellow")
-    theirs = box(71, 42, 54, 82, 6, "mint") + bystander(
-        "staff-two", 107, 74, 0.56, "blue", bottom=86
-    )
-    theirs += bystander("lee", 91, 98, 0.5, "green")
-    same = path("M61 78h6M61 88h6", line=5)
-    return mine + theirs + same + arrow([(91, 10), (91, 35)], "green", 9, 13)
+    """Somebody in a wheelchair and I look at a page together."""
+    other = replace(CAST["lee"], chair=True)
+    points = ((0, 46), (24, 70), (48, 66))
+    peer = side(other, 27, 44, 0.52, SIT, arm=points, hand="point")
+    holds = ((0, 46), (14, 72), (36, 74))
+    me = side("me", 103, 44, 0.52, SIT, mirror=True, arm=holds, wheels=False)
+    page = box(53, 58, 24, 32, 2, "white") + path("M59 68h12")
+    return seat(103, 44, 0.52).at(206, mirror=True) + page + peer + me
 
 
 @picture("keyworker")
@@ -120,10 +125,7 @@ def staff_team() -> Part:
 
 @picture("other-worker")
 def other_worker() -> Part:
-    """Not this one: that one."""
-    this = person("staff-two", 30, 66, 0.78, mouth="flat") + bar(6, 116, 58, 40)
-    that = arrow([(84, 18), (96, 22)], "green", 7, 11, "M34 24Q60-4 92 18")
-    return this + person("staff-three", 96, 60, 0.9) + that
+    return _not_this_but("staff-three", "staff-two")
 
 
 @picture("manager")
