@@ -8,9 +8,9 @@ from ..marks import arrow, badge, cross, question, saying, speech, thought, tick
 from ..palette import Colour
 from ..papers import phone
 from ..people import Look, person, small_head
-from ..scenes import bystander, finger_on, hand_from, heard
+from ..scenes import bystander, finger_on, heard
 from ..sides import HALF, PUSH, Pose, side
-from ..strokes import FINE, Part, box, path, together
+from ..strokes import Part, box, path, together
 from ..things import clock, cup, heart, shirt
 
 #: Somebody who is not staff yet: no lanyard.
@@ -176,12 +176,15 @@ def story_clothes() -> Part:
 
 @picture("two-to-pick-from")
 def two_to_pick_from() -> Part:
-    """Two hands of staff hold out two shirts; I look from one to the other."""
-    me = person("me", 64, 84, 0.78, eyes="side", brows="odd", mouth="slight")
-    hangers = path("M28 22L46 32H10ZM100 22L118 32H82Z", line=FINE)
-    hands = hand_from(24, 15, 0, "blue", "skin3", "fist", 1.25, 34)
-    hands += hand_from(104, 15, 180, "blue", "skin3", "fist", 1.25, 34)
-    return me + hangers + shirt(28, 54, 0.8) + shirt(100, 54, 0.8, "green") + hands
+    """Above, staff take two out of many shirts; below, I point at one of the two."""
+    colours: tuple[Colour, ...] = ("grey", "orange", "grey", "green")
+    many = path("M36 12H119", line=4.5)
+    many += together(shirt(47 + 20 * i, 25, 0.33, c) for i, c in enumerate(colours))
+    many += tick(67, 46, 0.7) + tick(107, 46, 0.7)
+    above = box(3, 3, 122, 58, 5, "white") + bystander("staff-two", 20, 36, 0.44, "blue") + many
+    below = box(3, 67, 122, 58, 5, "mint") + bystander("me", 20, 100, 0.44, "yellow")
+    below += shirt(60, 90, 0.57) + shirt(100, 90, 0.57, "green")
+    return above + below + finger_on(61, 115, 0.32)
 
 
 @picture("chosen-for-me")

@@ -3,7 +3,6 @@
 from ..catalogue import picture
 from ..marks import (
     arrow,
-    badge,
     information_sign,
     question,
     round_arrow,
@@ -16,7 +15,7 @@ from ..marks import (
 from ..papers import calendar, days, paper, phone
 from ..people import arm, person, small_head
 from ..scenes import bystander, figure, finger_on
-from ..sides import STAND, side
+from ..sides import STAND, side, side_bust
 from ..strokes import FINE, Part, box, circle, path, ribbon, together, tube, tubes
 from ..things import (
     apple,
@@ -161,12 +160,14 @@ def change_first() -> Part:
 
 @picture("nobody-told-me")
 def nobody_told_me() -> Part:
-    """No information came to me."""
+    """One tells another what there is to know; I am left to wonder."""
+    others = side_bust("lee", 76, 61, 0.5) + side_bust("jo", 111, 61, 0.5, mirror=True)
+    told = speech(56, 3, 68, 32, (80, 48)) + information_sign(90, 19, 0.34)
     me = person(
-        "me", 53, 84, 0.8, mouth="sad", brows="sad", left="shrug", right="shrug", left_hand="flat",
-        right_hand="flat",
+        "me", 39, 85, 0.52, mouth="sad", brows="sad", left="shrug", right="shrug",
+        left_hand="flat", right_hand="flat",
     )  # fmt: skip
-    return me + information_sign(94, 31, 0.82) + badge("cross", 112, 56, 14)
+    return others + told + me + question(33, 35, 0.85)
 
 
 @picture("nobody-asked-me")

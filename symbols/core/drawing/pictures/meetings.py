@@ -1,7 +1,7 @@
 """Meetings: before, at and after them, and whether I got to say it."""
 
 from ..catalogue import picture
-from ..marks import arrow, badge, question, speech, tick
+from ..marks import arrow, badge, question, small_tick, speech, thought, tick
 from ..palette import Colour
 from ..papers import paper, tablet
 from ..people import arm, person, small_head
@@ -103,26 +103,30 @@ def join_on_screen() -> Part:
     return tablet(4, 16, 120, 96) + four
 
 
-def _i_speak_at_the_table(words: Part, sign: str, mouth: str) -> Part:
-    """The others at the table look at me; the sign says how much of it I got to say."""
-    me = person("me", 40, 62, 0.9, mouth=mouth, look_x=3, bottom=60)
-    said = speech(58, 4, 66, 52, (56, 66), "yellow") + words
-    others = bystander("lee", 86, 88, 0.5, "green") + bystander("mina", 110, 88, 0.5, "orange")
-    return me + said + others + table(64, 114, 60, 8) + badge(sign, 112, 50, 13)
+def _to_say(x: float, count: int = 3) -> Part:
+    """What I want to say: the first so many of three things, one below the other."""
+    things = (cup(x, 19, 0.45), heart(x, 37.5, 0.45), house(x, 55, 0.14, entrance="none"))
+    return together(things[:count]).thinner(0.8)
+
+
+def _from_mind_to_words(count: int, sign: str, mouth: str, eyes: str = "dot") -> Part:
+    """Three things are in my mind, and so many of them in what I say."""
+    me = bystander("me", 64, 92, 0.7, "yellow", eyes, mouth=mouth)
+    mind = thought(6, 4, 46, 65, [(42, 78, 4)]) + _to_say(29)
+    said = speech(68, 5, 56, 62, (76, 90), "yellow") + _to_say(87, count)
+    said += together(small_tick(109, y, 0.8) for y in (19, 36, 53)[:count])
+    return me + mind + said + badge(sign, 110, 104, 15)
 
 
 @picture("said-it")
 def said_it() -> Part:
-    words = writing(70, 20, 42, 42, 26, step=10, line=4.5)
-    return _i_speak_at_the_table(words, "tick", "talk")
+    return _from_mind_to_words(3, "tick", "talk", "joy")
 
 
 @picture("said-some")
 def said_some() -> Part:
-    """Half of what I had to say stays unsaid."""
-    unsaid = path("M91 4H112Q124 4 124 16V44Q124 56 112 56H91Z", "white")
-    words = writing(68, 20, 14, 14, 8, step=10, line=4.5)
-    return _i_speak_at_the_table(unsaid + words, "half", "flat")
+    """Two of the three stay in my mind."""
+    return _from_mind_to_words(1, "half", "flat")
 
 
 @picture("did-not-get-to-say")
