@@ -207,21 +207,6 @@ def moon(x: float, y: float, scale: float = 1) -> Part:
     return path("M8-20A21 21 0 1 0 20 8A17 17 0 0 1 8-20Z", "yellow").at(x, y, scale)
 
 
-def plant(x: float, y: float, scale: float = 1, well: bool = True) -> Part:
-    """A pot plant, 50 wide, 92 high, its foot at x,y: in flower, or wilting."""
-    pot = path("M-17-28H17L12 0H-12Z", "orange")
-    if well:
-        leaves = path(
-            "M0-40Q-20-40-22-56Q-2-58 0-40ZM0-46Q18-46 21-62Q2-62 0-46Z", "green", line=FINE
-        )
-        return (path("M0-28V-72") + leaves + flower(0, -76, 0.95) + pot).at(x, y, scale)
-    leaves = path("M-1-46Q-18-42-20-26Q-4-30-1-46ZM8-62Q20-58 20-42Q8-46 8-62Z", "slate", line=FINE)
-    stem = path("M0-28C-4-60 4-74 16-70Q24-66 22-56")
-    return (stem + leaves + path("M22-56q-7 3-5 11h10q2-8-5-11Z", "grey", line=FINE) + pot).at(
-        x, y, scale
-    )
-
-
 def octagon(x: float = 64, y: float = 64, scale: float = 1, colour: Colour = "red") -> Part:
     return path("M-22-58H22L58-22V22L22 58H-22L-58 22V-22Z", colour).at(x, y, scale)
 
