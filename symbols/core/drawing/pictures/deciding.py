@@ -187,6 +187,18 @@ def rush() -> Part:
     return together(_day_of_rush(x, y) for y in (6, 67) for x in (4, 67))
 
 
+@picture("hurry")
+def hurry() -> Part:
+    """Somebody who supports me runs, once: the time is short."""
+    legs = tube([(-6, 86), (-24, 112), (-56, 118)], 15, "slate")
+    legs += tube([(6, 86), (34, 106), (28, 146), (40, 148)], 15, "slate")
+    runs = person(
+        "staff-bob", 76, 28, 0.56, head_size=0.95, look_x=3, bottom=84, mouth="o", brows="sad",
+        left=((22, 42), (44, 56), (52, 38)), right=((24, 42), (36, 66), (56, 52)), behind=legs,
+    )  # fmt: skip
+    return runs + clock(26, 28, 20) + path("M6 66h26M4 84h22M8 102h14", line=5)
+
+
 def _leaf(fill: Colour) -> Part:
     """A leaf of a calendar, 57 wide, 55 high."""
     return box(0, 0, 57, 55, 4, fill) + path("M0 12V4q0-4 4-4h49q4 0 4 4v8Z", "red")
