@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +15,10 @@ from forms_engine import settings as all_settings
 from forms_engine.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from flask import Flask
+    from sqlalchemy import Connection
 
     from forms_engine.services import Services
     from forms_engine.storage.database import Database
@@ -36,7 +38,7 @@ NOT_READ = """The database cannot be read: {why}. Nothing in it was changed.
 Put back the last backup, or take another folder: --data data2
 It is here: {where}"""
 OTHER_KEY = """The key in {path} is not the one that this data was made with.
-With another key nobody's card opens, and no recording can be played. Nothing was changed.
+With another key nobody's card opens, and no recording can be played. Nothing that was said is lost.
 Put the secret.key of your backup in its place, then start again. If it is lost for good:
 forms-engine cards renew"""
 NOT_KNOWN = """We do not understand the setting database, or its driver is not installed.
@@ -111,6 +113,15 @@ def ready_database(settings: Settings) -> Database:
             raise
         raise click.ClickException(NOT_READ.format(why=problem.orig, where=where)) from problem
     return database
+
+
+@contextmanager
+def writing(settings: Settings) -> Iterator[Connection]:
+    """One transaction, for a command that does no more than that."""
+    database = ready_database(settings)
+    with database.writing() as connection:
+        yield connection
+    database.close()
 
 
 def make_data_folder(data: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from forms_engine.settings import secret
-from forms_engine.starting import options, ready_database, settings_from
+from forms_engine.starting import options, settings_from, writing
 
 SURE = """The cards that people have now open nothing after this, and recordings that were made
 with the old key stay locked. What people wrote stays, and so does what became of it.
@@ -26,9 +26,7 @@ def renew(**given: str | None) -> None:
     from forms_engine.responses.cards import renew_all
 
     settings = settings_from(given)
-    database = ready_database(settings)
     click.confirm(SURE, abort=True)
-    with database.writing() as connection:
+    with writing(settings) as connection:
         count = renew_all(connection, secret(settings.data))
-    database.close()
     click.echo(DONE.format(count=count))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from forms_engine.people import passwords, store
 from forms_engine.people.staff import ROLE_WORDS, Role, Staff, looks_like_email
-from forms_engine.starting import options, ready_database, settings_from
+from forms_engine.starting import options, settings_from, writing
 from forms_engine.storage.clock import stamp, utc_now
 
 NOBODY = "Nobody signs in with {email}. Look at the list: forms-engine staff list"
@@ -22,14 +20,6 @@ ROLES = click.Choice([role.value for role in Role])
 @click.group()
 def command() -> None:
     """Who may sign in, and with which roles."""
-
-
-@contextmanager
-def _writing(given: dict[str, str | None]) -> Iterator[Any]:
-    database = ready_database(settings_from(given))
-    with database.writing() as connection:
-        yield connection
-    database.close()
 
 
 def _find(connection: Any, email: str) -> Staff:
@@ -50,7 +40,7 @@ def add(email: str, roles: tuple[str, ...], name: str, **given: str | None) -> N
         raise click.ClickException(f"“{email}” is no e-mail address. Write one: sam@example.org")
     secret = passwords.hashed(_ask_for_password(email))
     try:
-        with _writing(given) as connection:
+        with writing(settings_from(given)) as connection:
             wanted = [Role(role) for role in roles]
             store.add(connection, email, name, secret, wanted, stamp(utc_now()))
     except store.EmailTaken as taken:
@@ -65,10 +55,10 @@ def add(email: str, roles: tuple[str, ...], name: str, **given: str | None) -> N
 @options("data", "database")
 def password(email: str, **given: str | None) -> None:
     """Give somebody a new password. Asks for it."""
-    with _writing(given) as connection:
+    with writing(settings_from(given)) as connection:
         found = _find(connection, email)
     secret = passwords.hashed(_ask_for_password(email))
-    with _writing(given) as connection:
+    with writing(settings_from(given)) as connection:
         store.set_password(connection, found.id, secret, stamp(utc_now()), None)
     click.echo(f"{email} has a new password, and is signed out everywhere.")
 
@@ -77,7 +67,7 @@ def password(email: str, **given: str | None) -> None:
 @options("data", "database")
 def list_staff(**given: str | None) -> None:
     """Who may sign in."""
-    with _writing(given) as connection:
+    with writing(settings_from(given)) as connection:
         everyone = store.everyone(connection)
     for somebody in everyone:
         roles = ", ".join(ROLE_WORDS[role][0] for role in Role if role in somebody.roles)
@@ -93,7 +83,7 @@ def list_staff(**given: str | None) -> None:
 @options("data", "database")
 def role(email: str, roles: tuple[str, ...], **given: str | None) -> None:
     """Give somebody exactly these roles."""
-    with _writing(given) as connection:
+    with writing(settings_from(given)) as connection:
         wanted = [Role(role) for role in roles]
         store.set_roles(connection, _find(connection, email).id, wanted, stamp(utc_now()), None)
     click.echo(f"{email} now has: {', '.join(roles)}.")
@@ -104,7 +94,7 @@ def role(email: str, roles: tuple[str, ...], **given: str | None) -> None:
 @options("data", "database")
 def stop(email: str, **given: str | None) -> None:
     """Stop an account. They are signed out at once."""
-    with _writing(given) as connection:
+    with writing(settings_from(given)) as connection:
         store.set_active(connection, _find(connection, email).id, False, stamp(utc_now()), None)
     click.echo(f"{email} can't sign in any more. What they did is kept.")
 

@@ -9,7 +9,8 @@ from forms_engine.languages.marking import N_
 from forms_engine.pictures.refusing import UnsafePicture
 
 BROKEN = N_("This picture file is damaged. Save it again from the program it was made with.")
-_END, _SCAN, _FILL = 0xD9, 0xDA, 0xFF
+SCAN = 0xDA
+_END, _FILL = 0xD9, 0xFF
 #: Restarts and TEM: markers with nothing behind them.
 _BARE = {0x01, *range(0xD0, 0xD8)}
 
@@ -32,7 +33,7 @@ def parts(body: bytes) -> Iterator[tuple[int, int, int]]:
             continue
         (length,) = struct.unpack(">H", body[at + 2 : at + 4])
         end = at + 2 + max(2, length)
-        if marker == _SCAN:
+        if marker == SCAN:
             end = _after_scan(body, end)
         yield marker, at, end
         at = end

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from itertools import takewhile
 
 from forms_engine.pictures import jpeg
 from forms_engine.pictures.jpeg import BROKEN
@@ -41,7 +42,9 @@ def orientation(body: bytes, media_type: str) -> int:
     try:
         match media_type:
             case "image/jpeg":
-                notes = (body[a + 4 : z] for m, a, z in jpeg.parts(body) if m == 0xE1)
+                # It stands before the picture; what is odd behind that is not asked here.
+                before = takewhile(lambda part: part[0] != jpeg.SCAN, jpeg.parts(body))
+                notes = (body[a + 4 : z] for m, a, z in before if m == 0xE1)
                 found = (note[6:] for note in notes if note.startswith(b"Exif\0\0"))
             case "image/png":
                 found = (part[8:-4] for name, part in _png(body) if name == b"eXIf")

@@ -77,14 +77,19 @@ def _starts(text: str, name: str) -> bool:
 
 
 def make_card(house: Services, connection: Transaction, now: int) -> int:
-    """A new card. Two cards with one code would open each other, so a clash is tried again."""
+    """The id of a new card, with how this device shows pages."""
+    prefs = request.cookies.get(COOKIE, "") if request else ""
+    return store_cards.add_card(connection, *_free(connection, house.secret), now, prefs)
+
+
+def _free(connection: Transaction, secret: bytes) -> tuple[str, str, str]:
+    """(nonce, token_hash, code_hash) for a card. Two cards with one code would open each other, so
+    a clash is tried again."""
     for _ in range(8):
         nonce = new_nonce()
-        token = token_hash(card_token(house.secret, nonce))
-        code = code_hash(house.secret, picture_code(house.secret, nonce))
+        code = code_hash(secret, picture_code(secret, nonce))
         if store_cards.card_by(connection, "code_hash", code) is None:
-            prefs = request.cookies.get(COOKIE, "") if request else ""
-            return store_cards.add_card(connection, nonce, token, code, now, prefs)
+            return nonce, token_hash(card_token(secret, nonce)), code
     raise NotSaved("No free picture code was found.")
 
 
@@ -98,12 +103,7 @@ def renew_all(connection: Transaction, secret: bytes) -> int:
     """Every card gets a link and a code of this secret, and the old ones open nothing. How many."""
     every = store_cards.every_card(connection)
     for card_id in every:
-        nonce = new_nonce()
-        opens = (
-            token_hash(card_token(secret, nonce)),
-            code_hash(secret, picture_code(secret, nonce)),
-        )
-        store_cards.renew(connection, card_id, nonce, *opens)
+        store_cards.renew(connection, card_id, *_free(connection, secret))
     return len(every)
 
 

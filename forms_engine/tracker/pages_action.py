@@ -27,8 +27,6 @@ MOVED = N_("That is written down.")
 WRITE_CHANGED = N_("Write what changed for people, in easy words.")
 NOT_YOU = N_("Somebody else checks it, not the one who did it.")
 DONE = N_("The task is done.")
-#: A finished issue is decided again before anything more is done about it.
-TO_DO = ("decided", "delivering", "checking")
 
 
 @desk.post("/issue/<int:issue_id>/action")
@@ -43,10 +41,12 @@ def add_action(issue_id: int) -> Response:
         for one in store_issues.actions_of(connection, issue_id):
             if one.status == "agreed" and (one.what, one.owner, one.due) == agreed:
                 return go(AGREED, "issue", issue_id=issue_id)  # pressed twice
-        if found.status not in TO_DO:
+        starts = ISSUE.allows(found.status, "delivering")
+        if not starts and found.status != "delivering":
+            # A finished issue is decided again before anything more is done about it.
             return go(MOVED_MEANWHILE, "issue", issue_id=issue_id)
         store_issues.agree_action(connection, issue_id, *agreed, me().name, house.now())
-        if found.status in ("decided", "checking"):
+        if starts:
             store_issues.move_issue(connection, issue_id, "delivering", me().name, house.now())
     return go(AGREED, "issue", issue_id=issue_id)
 
